@@ -1,0 +1,1 @@
+export type { Curve, CurvePoint, Interval, Score } from './curve.ts';

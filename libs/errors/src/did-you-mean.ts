@@ -1,0 +1,39 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What {@link didYouMean} compares. */
+export interface DidYouMeanOptions {
+  readonly name: string;
+  readonly candidates: readonly string[];
+  /**
+   * The most names to suggest.
+   *
+   * @default 3
+   */
+  readonly limit?: number;
+}
+
+/**
+ * The candidates nearest to a name that is none of them, best first: those that hold all of its
+ * words first, then those within a third of its length by edit distance (Levenshtein).
+ *
+ * @example
+ * didYouMean({ name: 'anatomi', candidates: ['anatomy', 'virology'] }); // ['anatomy']
+ */
+export function didYouMean({ name, candidates, limit = 3 }: DidYouMeanOptions): string[] {
+  const words = wordsOf(name);
+  const furthest = Math.max(2, Math.floor(name.length / 3));
+  return candidates
+    .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .map((entry) => ({ ...entry, holdsAll: words.every((word) => wordsOf(entry.candidate).includes(word)) }))
+    .filter((entry) => entry.holdsAll || entry.distance <= furthest)
+    .sort((a, b) => Number(b.holdsAll) - Number(a.holdsAll) || a.distance - b.distance)
+    .slice(0, limit)
+    .map((entry) => entry.candidate);
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean);
+}

@@ -1,0 +1,66 @@
+import type { EvaluationRequest } from './evaluation-request.ts';
+
+/** The phases that one evaluation goes through, in order. */
+export type EvaluationPhase =
+  'starting' | 'loading-model' | 'building-contexts' | 'tokenizing' | 'scoring' | 'saving';
+
+/** How far one evaluation is: `done` of `total` contexts, inputs or requests of the phase, null where it has no count. */
+export interface EvaluationProgress {
+  readonly phase: EvaluationPhase;
+  readonly done: number | null;
+  readonly total: number | null;
+}
+
+/** What an engine is, for `run.json` and the first line a user sees. */
+export interface EngineDescription {
+  /** `lm-eval` or `embedded`. */
+  readonly name: string;
+  /** Of the engine itself: `0.4.12`. */
+  readonly version: string;
+  /** Versions and devices beside: `python`, `torch`, `transformers`, `device` … */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Where one evaluation reads and writes. */
+export interface EvaluationContext {
+  /** The checkpoint's files: a real local folder. */
+  readonly modelDirectory: string;
+  /** Private folder that the engine writes its results files into. */
+  readonly outputDirectory: string;
+  /** Everything that the engine says is appended here. */
+  readonly logFile: string;
+  /** Aborts the evaluation: the engine stops its children and rejects with the signal's reason. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: EvaluationProgress) => void;
+}
+
+/** What the engine did; whether it succeeded is told by the files it wrote. */
+export interface EngineOutcome {
+  /** The command line that repeats the evaluation by hand, without secrets. */
+  readonly command: readonly string[];
+}
+
+/** Answers requests: the real harness, or an engine of our own. */
+export interface EvaluationEngine {
+  readonly describe: (signal?: AbortSignal) => Promise<EngineDescription>;
+  /**
+   * Brings the tasks' datasets onto this machine so that {@link EvaluationEngine.evaluate} needs no network.
+   *
+   * @throws EngineError where they cannot be had
+   */
+  readonly prepare: (
+    request: EvaluationRequest,
+    context: Omit<EvaluationContext, 'modelDirectory'>,
+  ) => Promise<void>;
+  /** The command line of one evaluation, for a dry run. */
+  readonly commandOf: (
+    request: EvaluationRequest,
+    context: Pick<EvaluationContext, 'modelDirectory' | 'outputDirectory'>,
+  ) => readonly string[];
+  /**
+   * Evaluates one checkpoint.
+   *
+   * @throws EngineError where the engine says that it failed
+   */
+  readonly evaluate: (request: EvaluationRequest, context: EvaluationContext) => Promise<EngineOutcome>;
+}

@@ -1,0 +1,2 @@
+export { LANGUAGES } from './language.ts';
+export type { Language } from './language.ts';

@@ -1,0 +1,1 @@
+export type { MmluCategory, MmluSubject } from './mmlu-subjects.ts';

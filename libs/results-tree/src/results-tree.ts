@@ -1,0 +1,46 @@
+import type { Checkpoint } from '@evalcurve/checkpoints';
+import type { RunRecord } from '@evalcurve/evaluation';
+import type { Evaluation } from '@evalcurve/results';
+
+/** One samples file of one task. */
+export interface SamplesFile {
+  readonly task: string;
+  readonly path: string;
+}
+
+/** One checkpoint's results, merged over the files that hold them. */
+export interface TreeEntry {
+  readonly checkpoint: Checkpoint;
+  readonly evaluation: Evaluation;
+  /** The results files that {@link TreeEntry.evaluation} was merged from, newest last. */
+  readonly files: readonly string[];
+  readonly samples: readonly SamplesFile[];
+  /** Our `run.json`, null where somebody else wrote the results. */
+  readonly record: RunRecord | null;
+}
+
+/** A file that was left out, and why, in one line. */
+export interface ResultsProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What a sweep over this tree is doing, from what it leaves on disk. */
+export interface SweepStatus {
+  /** Ids of all checkpoints that the sweep was asked for, in order. */
+  readonly planned: readonly string[];
+  /** The checkpoint being evaluated, null where no sweep is alive. */
+  readonly running: { readonly id: string; readonly sinceMs: number } | null;
+  readonly failed: readonly { readonly id: string; readonly reason: string; readonly logFile: string }[];
+}
+
+/** Everything that a folder of results tells. */
+export interface ResultsTree {
+  readonly directory: string;
+  readonly modelName: string | null;
+  /** In training order. */
+  readonly entries: readonly TreeEntry[];
+  readonly problems: readonly ResultsProblem[];
+  /** Null where no sweep of ours ever ran here. */
+  readonly sweep: SweepStatus | null;
+}
