@@ -5,7 +5,11 @@ import { expect, it } from '@jest/globals';
 import { testDirectory } from './test-directory.ts';
 
 it('holds the files given, text and bytes, in their folders', async () => {
-  const directory = await testDirectory({ 'a/b.txt': 'text', 'x.bin': new Uint8Array([0, 255]), 'empty/': '' });
+  const directory = await testDirectory({
+    'a/b.txt': 'text',
+    'x.bin': new Uint8Array([0, 255]),
+    'empty/': '',
+  });
   expect(await readFile(join(directory.path, 'a/b.txt'), 'utf8')).toBe('text');
   expect([...(await readFile(join(directory.path, 'x.bin')))]).toEqual([0, 255]);
   expect(await readdir(join(directory.path, 'empty'))).toEqual([]);
