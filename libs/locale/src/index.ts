@@ -1,2 +1,16 @@
+export { formatBytes } from './format-bytes.ts';
+export { formatCount } from './format-count.ts';
+export { formatDuration } from './format-duration.ts';
+export { formatNumber } from './format-number.ts';
+export type { FormatNumberOptions } from './format-number.ts';
+export { formatPValue } from './format-p-value.ts';
+export { formatPercent } from './format-percent.ts';
+export type { FormatPercentOptions } from './format-percent.ts';
+export { formatPoints } from './format-points.ts';
+export type { FormatPointsOptions } from './format-points.ts';
+export { formatTime } from './format-time.ts';
+export type { FormatTimeOptions } from './format-time.ts';
+export { formatTokens } from './format-tokens.ts';
+export { languageFromEnvironment } from './language-from-environment.ts';
 export { LANGUAGES } from './language.ts';
 export type { Language } from './language.ts';
