@@ -12,7 +12,10 @@ const WITHIN = `
   form food keep children feet land side without boy once animals life enough took four head above kind began
   almost live page got earth need far hand high year mother light country father let night picture being study
   second soon story since white ever paper hard near sentence better best across during today however sure knew
-  following multiple choice questions with answers college high school professional history science
+  metal bell cover key keys open room club meet bird painted over door sign reads papers kept day tin zinc copper
+  silver lead iron gold nickel red green white blue grey yellow brown black five six seven nine twelve Monday Tuesday
+  Wednesday Thursday Friday Saturday Sunday heron owl swallow raven wren crane gull attic cellar kitchen hall garden
+  tower colour following multiple choice questions with answers college high school professional history science
 `;
 
 /** Words that stand at the start of a line. */

@@ -1,0 +1,37 @@
+import { open } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import type { ByteRange } from './byte-range.ts';
+
+/** How a file is read. */
+export interface FileChunksOptions {
+  readonly source: string;
+  readonly range: ByteRange;
+  /** Another last byte of the file than it has. */
+  readonly isAltered: boolean;
+  /** No limit where it is left out. */
+  readonly bytesPerSecond?: number | undefined;
+}
+
+const CHUNK_BYTES = 65_536;
+const PAUSE_MS = 20;
+
+/** The bytes of a part of a file, in small pieces and at the pace that was asked for. */
+export async function* fileChunks(options: FileChunksOptions): AsyncGenerator<Uint8Array> {
+  const { source, range, isAltered, bytesPerSecond } = options;
+  const perPause = bytesPerSecond === undefined ? CHUNK_BYTES : (bytesPerSecond * PAUSE_MS) / 1000;
+  const limit = Math.max(1, Math.min(CHUNK_BYTES, Math.floor(perPause)));
+  const file = await open(source);
+  try {
+    const { size } = await file.stat();
+    for (let position = range.start; position <= range.end; position += limit) {
+      const chunk = Buffer.alloc(Math.min(limit, range.end + 1 - position));
+      await file.read(chunk, 0, chunk.byteLength, position);
+      const last = size - 1 - position;
+      if (isAltered && last < chunk.byteLength) chunk.writeUInt8(chunk.readUInt8(last) ^ 0xff, last);
+      yield chunk;
+      if (bytesPerSecond !== undefined) await setTimeout(PAUSE_MS);
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { byteRange } from './byte-range.ts';
+import type { ByteRange } from './byte-range.ts';
+import { fileChunks } from './file-chunks.ts';
+import { HubAnswerError } from './hub-answer-error.ts';
+import type { HubExchange } from './hub-exchange.ts';
+import type { HubFile } from './hub-snapshot.ts';
+
+/** The file that is sent and what is said of it. */
+export interface SendFileOptions {
+  readonly file: HubFile;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Sends a file or the part of it that the Range header asks for, with the faults that were injected.
+ * If-Range turns the part into the whole where the file is another than the client began with.
+ *
+ * @throws HubAnswerError 416 where the file has no such part
+ */
+export async function sendFile(
+  exchange: HubExchange,
+  { file, headers = {} }: SendFileOptions,
+): Promise<void> {
+  const { request, response } = exchange;
+  const etag = `"${etagOf(file)}"`;
+  const condition = request.headers['if-range'];
+  const isSame = condition === undefined || condition === etag;
+  const asked = isSame ? byteRange(request.headers.range, file.size) : null;
+  if (asked === 'unsatisfiable') {
+    throw new HubAnswerError({
+      status: 416,
+      message: 'Range not satisfiable',
+      headers: { 'content-range': `bytes */${file.size}` },
+    });
+  }
+  const range = asked ?? { start: 0, end: file.size - 1 };
+  response.writeHead(asked === null ? 200 : 206, {
+    'content-type': 'application/octet-stream',
+    'content-length': range.end + 1 - range.start,
+    'accept-ranges': 'bytes',
+    etag,
+    ...(asked !== null && { 'content-range': `bytes ${range.start}-${range.end}/${file.size}` }),
+    ...headers,
+  });
+  if (request.method === 'HEAD') response.end();
+  else await sendBody(exchange, { file, range });
+}
+
+/** The checksum that the Hub names a file's content by. */
+export function etagOf(file: HubFile): string {
+  return file.isLarge ? file.sha256 : file.oid;
+}
+
+async function sendBody(
+  exchange: HubExchange,
+  { file, range }: { readonly file: HubFile; readonly range: ByteRange },
+): Promise<void> {
+  const { response, state } = exchange;
+  const length = range.end + 1 - range.start;
+  const reachesEnd = range.end === file.size - 1;
+  const cut = state.faults.take('cut', {
+    target: exchange,
+    applies: ({ afterBytes }) => length > afterBytes,
+  });
+  const altered = state.faults.take('altered', { target: exchange, applies: () => reachesEnd });
+  const slow = state.faults.take('slow', { target: exchange });
+  const chunks = fileChunks({
+    source: file.source,
+    range,
+    isAltered: altered !== null,
+    bytesPerSecond: slow?.bytesPerSecond,
+  });
+  let left = cut?.afterBytes ?? length;
+  for await (const chunk of chunks) {
+    if (response.destroyed || left === 0) break;
+    const part = chunk.subarray(0, left);
+    left -= part.byteLength;
+    if (!response.write(part)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+  }
+  if (cut === null) response.end();
+  else response.socket?.destroySoon();
+}
