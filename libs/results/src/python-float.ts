@@ -1,0 +1,33 @@
+const SPECIAL: Readonly<Record<string, number>> = {
+  nan: NaN,
+  inf: Infinity,
+  '-inf': -Infinity,
+  NaN,
+  Infinity,
+  '-Infinity': -Infinity,
+};
+
+/**
+ * The number that Python wrote as text, null where the text is none: `repr(float)` gives `nan` and
+ * `-inf`, `json.dumps` gives `NaN` and `-Infinity`.
+ *
+ * @example
+ * pythonFloat('-8.25'); // -8.25
+ * pythonFloat('-inf'); // -Infinity
+ * pythonFloat('N/A'); // null
+ */
+export function pythonFloat(text: string): number | null {
+  const special = SPECIAL[text];
+  if (special !== undefined) return special;
+  // Number() also takes '', ' ', '0x10': only characters of a decimal number may be there.
+  for (let index = 0; index < text.length; index++) {
+    if (!isNumberCharacter(text.charCodeAt(index))) return null;
+  }
+  const value = text === '' ? NaN : Number(text);
+  return Number.isNaN(value) ? null : value;
+}
+
+// Digits, sign, point and exponent.
+function isNumberCharacter(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 43 || code === 101 || code === 69;
+}

@@ -1,0 +1,65 @@
+import type { TaskScores } from './evaluation.ts';
+import { inferMembers } from './infer-members.ts';
+import { nameTasks } from './name-tasks.ts';
+import { readMetrics } from './read-metrics.ts';
+import type { ResultsFile, ResultsRow } from './results-file.ts';
+
+interface Counts {
+  readonly n: number | null;
+  readonly nOriginal: number | null;
+}
+
+/** The scores of every task of a results file, in the file's order. */
+export function readTasks(file: ResultsFile): TaskScores[] {
+  const names = nameTasks(file);
+  const members = inferMembers(file);
+  const tasks = Object.entries(file.results).map(([key, row]): TaskScores => {
+    const children = members[key] ?? [];
+    const hash = file.task_hashes?.[key];
+    return {
+      task: names.get(key) ?? key,
+      metrics: readMetrics(row),
+      ...countQuestions(key, { file, members, row }),
+      numFewshot: readCount(file['n-shot']?.[key] ?? file.config?.num_fewshot),
+      version: readVersion(file.versions?.[key]),
+      members: children.map((child) => names.get(child) ?? child),
+      hash: typeof hash === 'string' ? hash : null,
+    };
+  });
+  // 0.5.0 repeats a leaf that belongs to two groups.
+  return tasks.filter(({ task }, index) => tasks.findIndex((other) => other.task === task) === index);
+}
+
+interface Sources {
+  readonly file: ResultsFile;
+  readonly members: Readonly<Record<string, readonly string[]>>;
+  readonly row: ResultsRow;
+}
+
+function countQuestions(key: string, { file, members, row }: Sources): Counts {
+  const counts = file['n-samples']?.[key];
+  if (counts) return { n: counts.effective, nOriginal: counts.original };
+  const children = (members[key] ?? []).map((child) =>
+    countQuestions(child, { file, members, row: file.results[child] ?? {} }),
+  );
+  const sampleCount = typeof row['sample_len'] === 'number' ? row['sample_len'] : null;
+  return {
+    n: sampleCount ?? sum(children.map(({ n }) => n)),
+    nOriginal: sum(children.map(({ nOriginal }) => nOriginal)),
+  };
+}
+
+// The sum of counts that are all known and not none.
+function sum(counts: readonly (number | null)[]): number | null {
+  if (counts.length === 0) return null;
+  return counts.reduce((total, count) => (total === null || count === null ? null : total + count), 0);
+}
+
+function readCount(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+// Versions are numbers or text: 1, 0.1, "2", "Yaml", "N/A".
+function readVersion(value: unknown): string | null {
+  return typeof value === 'number' || typeof value === 'string' ? String(value) : null;
+}
