@@ -1,0 +1,21 @@
+"""Runs lm_eval with the arguments given, as `python -m lm_eval` does, but never outlives its parent."""
+
+import os
+import sys
+
+from die_with_parent import die_with_parent
+
+
+def main():
+    # The folder of this script must not shadow anything that lm_eval imports.
+    sys.path.remove(os.path.dirname(os.path.abspath(__file__)))
+    die_with_parent()
+    sys.argv[0] = "lm_eval"
+    from lm_eval.__main__ import cli_evaluate
+
+    cli_evaluate()
+
+
+# multiprocessing imports this file again in the children that it spawns.
+if __name__ == "__main__":
+    main()

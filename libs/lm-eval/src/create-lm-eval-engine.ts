@@ -1,0 +1,108 @@
+import { EngineError } from '@evalcurve/evaluation';
+import type { EvaluationContext, EvaluationEngine, EvaluationRequest } from '@evalcurve/evaluation';
+import { resolve } from 'node:path';
+import { buildArguments } from './build-arguments.ts';
+import { describeEngine } from './describe-engine.ts';
+import type { EngineSetup } from './engine-setup.ts';
+import { evaluateCheckpoint } from './evaluate-checkpoint.ts';
+import { harnessEnvironment, OFFLINE_VARIABLES } from './harness-environment.ts';
+import type { Environment } from './harness-environment.ts';
+import type { Harness } from './harness.ts';
+import { modelPath } from './model-path.ts';
+import { datasetMarkerOf, prepareDatasets } from './prepare-datasets.ts';
+
+/** What {@link createLmEvalEngine} runs, and where. */
+export interface LmEvalEngineOptions {
+  readonly harness: Harness;
+  /**
+   * `cuda:0`, `cpu`, `mps`; null takes the first GPU, else the CPU.
+   *
+   * @default null
+   */
+  readonly device?: string | null | undefined;
+  readonly env: Environment;
+  /** Address of the Hub that datasets come from. */
+  readonly endpoint: string;
+  /**
+   * Milliseconds that the harness may take to end after it was told to, before it is killed.
+   *
+   * @default 10000
+   */
+  readonly graceMs?: number | undefined;
+}
+
+/**
+ * The engine that answers requests by the real lm_eval harness, one process an evaluation.
+ *
+ * `prepare` needs the network once; `evaluate` never uses it. Where an evaluation fails for want of
+ * a dataset, the next `prepare` fetches again.
+ *
+ * @example
+ * const harness = await findHarness({ env: process.env, cwd: process.cwd() });
+ * const engine = createLmEvalEngine({ harness, env: process.env, endpoint: 'https://huggingface.co' });
+ * await engine.prepare(request, context);
+ * await engine.evaluate(request, { ...context, modelDirectory: '/models/iter_0002000' });
+ */
+export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngine {
+  const { harness, device = null, env, graceMs } = options;
+  const setup: EngineSetup = {
+    harness,
+    device,
+    env,
+    endpoint: options.endpoint.replace(/\/+$/u, ''),
+    graceMs,
+  };
+  const commandOf: EvaluationEngine['commandOf'] = (request, context) =>
+    commandLine(setup, { request, context });
+  return {
+    describe: (signal) => describeEngine(setup, signal),
+    prepare: (request, context) => prepareDatasets(setup, { request, context: absolute(context) }),
+    commandOf,
+    evaluate: async (request, context) => {
+      try {
+        await evaluateCheckpoint(setup, { request, context: absolute(context) });
+      } catch (error) {
+        const missing = error instanceof EngineError && error.failure === 'dataset-missing';
+        if (missing) await datasetMarkerOf(setup, request).remove();
+        throw error;
+      }
+      return { command: commandOf(request, context) };
+    },
+  };
+}
+
+type Paths = Pick<EvaluationContext, 'outputDirectory'> &
+  Partial<Pick<EvaluationContext, 'modelDirectory' | 'logFile'>>;
+
+// The harness runs in another working directory.
+function absolute<Context extends Paths>(context: Context): Context {
+  const { modelDirectory, outputDirectory, logFile } = context;
+  return {
+    ...context,
+    outputDirectory: resolve(outputDirectory),
+    ...(modelDirectory === undefined ? {} : { modelDirectory: resolve(modelDirectory) }),
+    ...(logFile === undefined ? {} : { logFile: resolve(logFile) }),
+  };
+}
+
+interface CommandOptions {
+  readonly request: EvaluationRequest;
+  readonly context: Pick<EvaluationContext, 'modelDirectory' | 'outputDirectory'>;
+}
+
+// The plain form of what `python/run_harness.py` does, for a person to repeat.
+function commandLine(setup: EngineSetup, { request, context }: CommandOptions): string[] {
+  const { harness, env, device } = setup;
+  const { modelDirectory, outputDirectory } = absolute(context);
+  const child = harnessEnvironment({ ...setup, online: false });
+  const names = [...Object.keys(OFFLINE_VARIABLES), 'HF_DATASETS_CACHE', 'PYTHONPATH'];
+  const differing = names.filter((name) => child[name] !== undefined && child[name] !== env[name]);
+  return [
+    ...['env', ...differing.map((name) => `${name}=${child[name] ?? ''}`), harness.python, '-m', 'lm_eval'],
+    ...buildArguments(request, {
+      modelDirectory: modelPath({ modelDirectory, env }),
+      outputDirectory,
+      device,
+    }),
+  ];
+}
