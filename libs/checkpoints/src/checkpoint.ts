@@ -8,4 +8,9 @@ export interface Checkpoint {
   readonly tokens: number | null;
   /** Part of the run whose step counter starts anew (`anneal`, `stage2`), null where there is but one. */
   readonly stage: string | null;
+  /**
+   * Place in the run where the name counts saves or epochs and no steps (`ckpt_100`: 100,
+   * `epoch_6.pt`: 6); absent otherwise.
+   */
+  readonly index?: number;
 }

@@ -1,1 +1,18 @@
+export { CHECKPOINT_CONVENTIONS } from './checkpoint-conventions.ts';
+export type { CheckpointConvention, CheckpointConventionId } from './checkpoint-conventions.ts';
+export { CheckpointNameError } from './checkpoint-name-error.ts';
+export { CheckpointSelectionError } from './checkpoint-selection-error.ts';
+export type { CheckpointSelectionErrorOptions } from './checkpoint-selection-error.ts';
 export type { Checkpoint } from './checkpoint.ts';
+export { compareCheckpoints } from './compare-checkpoints.ts';
+export { findCheckpointInText } from './find-checkpoint-in-text.ts';
+export { formatCheckpointName } from './format-checkpoint-name.ts';
+export type { FormatCheckpointNameOptions } from './format-checkpoint-name.ts';
+export { matchCheckpointName } from './match-checkpoint-name.ts';
+export type { CheckpointNameMatch } from './match-checkpoint-name.ts';
+export { parseCheckpointName, safeParseCheckpointName } from './parse-checkpoint-name.ts';
+export type { CheckpointNameResult } from './parse-checkpoint-name.ts';
+export { selectCheckpoints } from './select-checkpoints.ts';
+export { sortCheckpoints } from './sort-checkpoints.ts';
+export { tokensAtStep, withTokens } from './token-schedule.ts';
+export type { TokenPhase, TokenPoint, TokenSchedule } from './token-schedule.ts';
