@@ -5,15 +5,15 @@ import type { ResultsFile } from './results-file.ts';
  * `group_subtasks`; their rows come in the order of the printed table, indented by depth:
  * `mmlu`, ` - humanities`, `  - formal_logic`.
  */
-export function inferMembers(file: ResultsFile): Readonly<Record<string, readonly string[]>> {
-  if (file.group_subtasks) return file.group_subtasks;
-  const members: Record<string, string[]> = {};
+export function inferMembers(file: ResultsFile): ReadonlyMap<string, readonly string[]> {
+  if (file.group_subtasks) return new Map(Object.entries(file.group_subtasks));
+  const members = new Map<string, string[]>();
   const open: { key: string; depth: number }[] = [];
   for (const [key, row] of Object.entries(file.results)) {
     const depth = depthOf(typeof row['alias'] === 'string' ? row['alias'] : key);
     while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
     const parent = open.at(-1);
-    if (parent) (members[parent.key] ??= []).push(key);
+    if (parent) members.set(parent.key, [...(members.get(parent.key) ?? []), key]);
     open.push({ key, depth });
   }
   return members;

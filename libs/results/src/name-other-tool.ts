@@ -18,7 +18,10 @@ const OTHER_FORMATS: readonly OtherFormat[] = [
   { name: 'a plotting script', matches: (file) => 'plotData' in file || hasColumns(file) },
   { name: 'evalcurve (a run record)', matches: (file) => 'schemaVersion' in file && 'fingerprint' in file },
   { name: 'transformers (a model configuration)', matches: (file) => 'model_type' in file },
-  { name: 'npm (a package)', matches: (file) => 'name' in file && ('dependencies' in file || 'scripts' in file) },
+  {
+    name: 'npm (a package)',
+    matches: (file) => 'name' in file && ('dependencies' in file || 'scripts' in file),
+  },
   { name: 'hand (scores without versions or config)', matches: isHandMade },
 ];
 

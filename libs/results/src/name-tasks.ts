@@ -1,3 +1,4 @@
+import { ownValue } from './own-value.ts';
 import type { ResultsFile } from './results-file.ts';
 
 /**
@@ -25,7 +26,8 @@ function taskName(key: string, { file, aliases }: Names): string {
     return aliases.get(alias) ?? alias;
   }
   // A group of 0.4.12 may be called mmlu_continuation::stem: there the name needs both parts.
-  const isGroup = (file.group_subtasks?.[key]?.length ?? 0) > 0 || key in (file.groups ?? {});
+  const isGroup =
+    (ownValue(file.group_subtasks, key)?.length ?? 0) > 0 || Object.hasOwn(file.groups ?? {}, key);
   return isGroup ? key : key.slice(key.lastIndexOf('::') + 1).replace(/^:/u, '');
 }
 

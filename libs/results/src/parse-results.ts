@@ -33,13 +33,9 @@ export function parseResults(text: string, options: ParseResultsOptions = {}): E
   if (text.trim() === '') throw new ResultsParseError('is empty', { path, problem: 'empty' });
   const parsed = parsePythonJson(text.replace(/^\uFEFF/u, ''));
   if (!parsed.success) throw describeFlaw(text, { path, flaw: parsed.flaw, cause: parsed.cause });
-  const evaluation = readEvaluation(checkShape(parsed.value, path));
-  if (evaluation.tasks.some(({ metrics }) => metrics.length > 0)) return evaluation;
-  throw new ResultsParseError('holds no metric that is a number under "results"', {
-    path,
-    problem: 'schema',
-    key: 'results',
-  });
+  const file = checkShape(parsed.value, path);
+  if (hasScores(file)) return readEvaluation(file);
+  throw new ResultsParseError('holds no metric under "results"', { path, problem: 'schema', key: 'results' });
 }
 
 /**
@@ -79,6 +75,13 @@ function checkShape(value: unknown, path: string | null): ResultsFile {
     key,
     cause: checked.error,
   });
+}
+
+// Rows of forks may hold lists and objects alone: there the keys tell that they are metrics.
+function hasScores(file: ResultsFile): boolean {
+  const rows = Object.values(file.results);
+  const keys = rows.flatMap((row) => Object.keys(row));
+  return keys.some((key) => key.includes(',')) || (rows.length > 0 && Boolean(file.versions));
 }
 
 function kindOf(value: unknown): string {

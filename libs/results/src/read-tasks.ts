@@ -1,6 +1,7 @@
 import type { TaskScores } from './evaluation.ts';
 import { inferMembers } from './infer-members.ts';
 import { nameTasks } from './name-tasks.ts';
+import { ownValue } from './own-value.ts';
 import { readMetrics } from './read-metrics.ts';
 import type { ResultsFile, ResultsRow } from './results-file.ts';
 
@@ -14,14 +15,14 @@ export function readTasks(file: ResultsFile): TaskScores[] {
   const names = nameTasks(file);
   const members = inferMembers(file);
   const tasks = Object.entries(file.results).map(([key, row]): TaskScores => {
-    const children = members[key] ?? [];
-    const hash = file.task_hashes?.[key];
+    const children = members.get(key) ?? [];
+    const hash = ownValue(file.task_hashes, key);
     return {
       task: names.get(key) ?? key,
       metrics: readMetrics(row),
       ...countQuestions(key, { file, members, row }),
-      numFewshot: readCount(file['n-shot']?.[key] ?? file.config?.num_fewshot),
-      version: readVersion(file.versions?.[key]),
+      numFewshot: readCount(ownValue(file['n-shot'], key) ?? file.config?.num_fewshot),
+      version: readVersion(ownValue(file.versions, key)),
       members: children.map((child) => names.get(child) ?? child),
       hash: typeof hash === 'string' ? hash : null,
     };
@@ -32,15 +33,15 @@ export function readTasks(file: ResultsFile): TaskScores[] {
 
 interface Sources {
   readonly file: ResultsFile;
-  readonly members: Readonly<Record<string, readonly string[]>>;
+  readonly members: ReadonlyMap<string, readonly string[]>;
   readonly row: ResultsRow;
 }
 
 function countQuestions(key: string, { file, members, row }: Sources): Counts {
-  const counts = file['n-samples']?.[key];
+  const counts = ownValue(file['n-samples'], key);
   if (counts) return { n: counts.effective, nOriginal: counts.original };
-  const children = (members[key] ?? []).map((child) =>
-    countQuestions(child, { file, members, row: file.results[child] ?? {} }),
+  const children = (members.get(key) ?? []).map((child) =>
+    countQuestions(child, { file, members, row: ownValue(file.results, child) ?? {} }),
   );
   const sampleCount = typeof row['sample_len'] === 'number' ? row['sample_len'] : null;
   return {

@@ -30,8 +30,8 @@ export const resultsFileSchema = z.object({
   task_hashes: z.record(z.string(), z.unknown()).nullish(),
   chat_template_sha: text,
   date: z.union([z.number(), z.string()]).nullish(),
-  higher_is_better: z.unknown(),
-  transformers_version: z.unknown(),
+  higher_is_better: z.unknown().optional(),
+  transformers_version: z.unknown().optional(),
   lm_eval_version: text,
   model_name: text,
 });
