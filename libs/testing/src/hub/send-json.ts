@@ -1,9 +1,13 @@
 import type { HubExchange } from './hub-exchange.ts';
 
-/** An answer in JSON. */
+/** What is sent, and how it is labelled. */
 export interface JsonAnswer {
   readonly value: unknown;
-  /** @default 200 */
+  /**
+   * HTTP status.
+   *
+   * @default 200
+   */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -4,8 +4,8 @@ import { datasetCard } from './dataset-card.ts';
 import type { DatasetConfig } from './dataset-card.ts';
 import { encodeQuestions } from './encode-questions.ts';
 import { inventedQuestions } from './invented-questions.ts';
-import { MMLU_SUBJECTS } from './mmlu-subjects-until-published.ts';
 import type { MmluSplit } from './mmlu-question.ts';
+import { MMLU_TEST_QUESTIONS } from './mmlu-test-questions.ts';
 
 /** What {@link writeMmluDataset} writes, and where. */
 export interface WriteMmluDatasetOptions {
@@ -36,9 +36,9 @@ const VALIDATION_QUESTIONS = 2;
 export async function writeMmluDataset(options: WriteMmluDatasetOptions): Promise<void> {
   const { directory, seed = 0, testQuestions = 8 } = options;
   const configs: DatasetConfig[] = [];
-  for (const [subject, facts] of Object.entries(MMLU_SUBJECTS)) {
+  for (const [subject, count] of Object.entries(MMLU_TEST_QUESTIONS)) {
     const counts: Record<MmluSplit, number> = {
-      test: testQuestions === 'as-mmlu' ? facts.testQuestions : testQuestions,
+      test: testQuestions === 'as-mmlu' ? count : testQuestions,
       validation: VALIDATION_QUESTIONS,
       dev: DEV_QUESTIONS,
     };

@@ -7,6 +7,7 @@ import { llamaTensors } from './llama-tensors.ts';
 import type { LlamaShape, TensorShape } from './llama-tensors.ts';
 import { safetensorsFiles } from './safetensors-files.ts';
 import { tinyTokenizer } from './tiny-tokenizer.ts';
+import { writeTinyTokenizer } from './write-tiny-tokenizer.ts';
 
 /** What {@link writeTinyLlama} writes, and where. */
 export interface WriteTinyLlamaOptions {
@@ -51,16 +52,9 @@ export interface WriteTinyLlamaOptions {
  * await writeTinyLlama({ directory: join(directory.path, 'iter_0002000'), seed: 1 });
  */
 export async function writeTinyLlama(options: WriteTinyLlamaOptions): Promise<void> {
-  const {
-    directory,
-    dtype = 'bfloat16',
-    hiddenSize = 16,
-    shards = 1,
-    tokenizer: hasTokenizer = true,
-  } = options;
-  const tokenizer = tinyTokenizer();
+  const { directory, dtype = 'bfloat16', hiddenSize = 16, shards = 1, tokenizer = true } = options;
   const shape: LlamaShape = {
-    vocab_size: tokenizer.vocabularySize,
+    vocab_size: tinyTokenizer().vocabularySize,
     hidden_size: hiddenSize,
     intermediate_size: hiddenSize * 2,
     num_hidden_layers: 2,
@@ -70,16 +64,13 @@ export async function writeTinyLlama(options: WriteTinyLlamaOptions): Promise<vo
   const type: TensorType = dtype === 'float32' ? 'F32' : 'BF16';
   await mkdir(directory, { recursive: true });
   const files: Record<string, string | Uint8Array> = {
-    'config.json': json(configOf(shape, dtype)),
+    'config.json': `${JSON.stringify(configOf(shape, dtype), null, 2)}\n`,
     ...safetensorsFiles({ tensors: randomWeights(shape, options), type, shards }),
-    ...(hasTokenizer && {
-      'tokenizer.json': json(tokenizer.tokenizer),
-      'tokenizer_config.json': json(tokenizer.config),
-    }),
   };
   await Promise.all(
     Object.entries(files).map(([name, content]) => writeFile(join(directory, name), content)),
   );
+  if (tokenizer) await writeTinyTokenizer(directory);
 }
 
 function configOf(shape: LlamaShape, dtype: string): object {
@@ -120,8 +111,4 @@ function randomValues({ name, shape }: TensorShape, random: SeededRandom): Float
 
 function countOf(shape: readonly number[]): number {
   return shape.reduce((product, size) => product * size, 1);
-}
-
-function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
