@@ -1,0 +1,26 @@
+import { EvalcurveError } from '@evalcurve/errors';
+
+/** Facts of a {@link DatasetFormatError}. */
+export interface DatasetFormatErrorOptions {
+  readonly repository: string;
+  /** Which part: a file's path, or `anatomy/test, row 3`. */
+  readonly where: string;
+  readonly expected: string;
+  readonly cause: unknown;
+}
+
+/** A dataset whose content is not what it must be. */
+export class DatasetFormatError extends EvalcurveError {
+  readonly repository: string;
+  readonly where: string;
+
+  constructor({ repository, where, expected, cause }: DatasetFormatErrorOptions) {
+    const reason = cause instanceof Error ? ` (${cause.message.split('\n', 1)[0] ?? ''})` : '';
+    super(`dataset ${repository}, ${where}: expected ${expected}${reason}`, {
+      hint: 'The dataset on this endpoint is not the one expected: compare it with the official Hub.',
+      cause,
+    });
+    this.repository = repository;
+    this.where = where;
+  }
+}
