@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { valueOf } from './environment.ts';
+import type { Environment } from './environment.ts';
 
 /** The endpoint that the Hub's clients use unless told otherwise. */
 export const OFFICIAL_ENDPOINT = 'https://huggingface.co';
@@ -21,9 +21,9 @@ export function datasetsCacheDirectory(options: {
   readonly endpoint: string;
 }): string {
   const { env, endpoint } = options;
-  const cache = env['XDG_CACHE_HOME'] || join(homeOf(env), '.cache');
-  const huggingFace = expandHome(env['HF_HOME'] || join(cache, 'huggingface'), env);
-  const datasets = expandHome(env['HF_DATASETS_CACHE'] || join(huggingFace, 'datasets'), env);
+  const cache = valueOf(env, 'XDG_CACHE_HOME') ?? join(homeOf(env), '.cache');
+  const huggingFace = expandHome(valueOf(env, 'HF_HOME') ?? join(cache, 'huggingface'), env);
+  const datasets = expandHome(valueOf(env, 'HF_DATASETS_CACHE') ?? join(huggingFace, 'datasets'), env);
   if (endpoint === OFFICIAL_ENDPOINT) return datasets;
   return join(datasets, `evalcurve-${createHash('sha256').update(endpoint).digest('hex').slice(0, 12)}`);
 }
@@ -35,11 +35,11 @@ export function datasetsCacheDirectory(options: {
  * evalcurveCacheDirectory({ HOME: '/home/a' }); // '/home/a/.cache/evalcurve'
  */
 export function evalcurveCacheDirectory(env: Environment): string {
-  return join(env['XDG_CACHE_HOME'] || join(homeOf(env), '.cache'), 'evalcurve');
+  return join(valueOf(env, 'XDG_CACHE_HOME') ?? join(homeOf(env), '.cache'), 'evalcurve');
 }
 
 function homeOf(env: Environment): string {
-  return env['HOME'] || homedir();
+  return valueOf(env, 'HOME') ?? homedir();
 }
 
 function expandHome(path: string, env: Environment): string {

@@ -6,7 +6,7 @@ import { describeEngine } from './describe-engine.ts';
 import type { EngineSetup } from './engine-setup.ts';
 import { evaluateCheckpoint } from './evaluate-checkpoint.ts';
 import { harnessEnvironment, OFFLINE_VARIABLES } from './harness-environment.ts';
-import type { Environment } from './harness-environment.ts';
+import type { Environment } from './environment.ts';
 import type { Harness } from './harness.ts';
 import { modelPath } from './model-path.ts';
 import { datasetMarkerOf, prepareDatasets } from './prepare-datasets.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from './harness-environment.ts';
+import type { Environment } from './environment.ts';
 import type { Harness } from './harness.ts';
 
 /** What every run of one engine shares. */

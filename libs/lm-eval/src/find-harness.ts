@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import { valueOf } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { findProgram } from './find-program.ts';
 import { HarnessNotFoundError } from './harness-not-found-error.ts';
 import type { SearchedPlace } from './harness-not-found-error.ts';
@@ -16,7 +18,7 @@ import { UnsupportedHarnessError } from './unsupported-harness-error.ts';
 export interface FindHarnessOptions {
   /** A virtual environment, an `lm_eval` program or a source checkout; nothing else is tried then. */
   readonly harness?: string | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly cwd: string;
 }
 
@@ -44,9 +46,9 @@ export async function findHarness({ harness, env, cwd }: FindHarnessOptions): Pr
 }
 
 async function placesToSearch({ harness, env, cwd }: FindHarnessOptions): Promise<Place[]> {
-  const directory = env['LM_EVAL_DIR'];
+  const directory = valueOf(env, 'LM_EVAL_DIR');
   if (harness !== undefined) return [{ origin: '--harness', path: resolve(cwd, harness) }];
-  if (directory) return [{ origin: 'LM_EVAL_DIR', path: resolve(cwd, directory) }];
+  if (directory !== undefined) return [{ origin: 'LM_EVAL_DIR', path: resolve(cwd, directory) }];
   return [
     { origin: '.venv', path: join(cwd, '.venv') },
     { origin: 'PATH', path: await findProgram('lm_eval', env) },
@@ -67,7 +69,7 @@ interface ProbedPlace {
 // Of the Pythons that could run a source checkout, the first that has torch is the one meant.
 async function probePlace(
   { pythons, source }: HarnessPlace,
-  env: FindHarnessOptions['env'],
+  env: Environment,
 ): Promise<ProbedPlace | string> {
   const probed: ProbedPlace[] = [];
   for (const python of pythons) {

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import type { Environment } from './environment.ts';
 
 /**
  * The absolute path of a program on `PATH`, null where there is none that can be run.
@@ -8,10 +9,7 @@ import { delimiter, join } from 'node:path';
  * @example
  * await findProgram('python3', { PATH: '/usr/bin:/bin' }); // '/usr/bin/python3'
  */
-export async function findProgram(
-  name: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<string | null> {
+export async function findProgram(name: string, env: Environment): Promise<string | null> {
   for (const folder of (env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
     const path = join(folder, name);
     if (await isExecutable(path)) return path;

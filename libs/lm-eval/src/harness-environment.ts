@@ -1,9 +1,8 @@
 import { delimiter } from 'node:path';
 import { datasetsCacheDirectory, OFFICIAL_ENDPOINT } from './cache-directories.ts';
+import { valueOf } from './environment.ts';
+import type { Environment } from './environment.ts';
 import type { Harness } from './harness.ts';
-
-/** The variables of a process: name to value. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What {@link harnessEnvironment} builds on. */
 export interface HarnessEnvironmentOptions {
@@ -48,7 +47,7 @@ export function harnessEnvironment(options: HarnessEnvironmentOptions): Record<s
     PYTHONUNBUFFERED: '1',
     PYTHONUTF8: '1',
     // Ten redraws a second of each bar are nine too many for whoever parses them.
-    TQDM_MININTERVAL: env['TQDM_MININTERVAL'] ?? '0.5',
+    TQDM_MININTERVAL: valueOf(env, 'TQDM_MININTERVAL') ?? '0.5',
     // Pickled weights could run code; PyTorch refuses anything but tensors.
     TORCH_FORCE_WEIGHTS_ONLY_LOAD: '1',
     TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD: undefined,
@@ -61,13 +60,13 @@ export const OFFLINE_VARIABLES = { HF_HUB_OFFLINE: '1', HF_DATASETS_OFFLINE: '1'
 // Seconds without an answer, after which the client gives up rather than waits for ever.
 function onlineVariables(env: Environment): Environment {
   return {
-    HF_HUB_ETAG_TIMEOUT: env['HF_HUB_ETAG_TIMEOUT'] ?? '10',
-    HF_HUB_DOWNLOAD_TIMEOUT: env['HF_HUB_DOWNLOAD_TIMEOUT'] ?? '30',
+    HF_HUB_ETAG_TIMEOUT: valueOf(env, 'HF_HUB_ETAG_TIMEOUT') ?? '10',
+    HF_HUB_DOWNLOAD_TIMEOUT: valueOf(env, 'HF_HUB_DOWNLOAD_TIMEOUT') ?? '30',
   };
 }
 
 function tokensFor({ env, endpoint, online }: HarnessEnvironmentOptions): Environment {
-  const meant = (env['HF_ENDPOINT'] || OFFICIAL_ENDPOINT).replace(/\/+$/u, '');
+  const meant = (valueOf(env, 'HF_ENDPOINT') ?? OFFICIAL_ENDPOINT).replace(/\/+$/u, '');
   const none = Object.fromEntries(TOKEN_VARIABLES.map((name) => [name, undefined]));
   return {
     ...(online && meant === endpoint ? {} : none),

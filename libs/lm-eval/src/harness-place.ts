@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Environment } from './environment.ts';
 import { findProgram } from './find-program.ts';
 import { pythonOfProgram } from './program-python.ts';
 import { sourceCheckoutVersion } from './source-checkout.ts';
@@ -15,7 +16,7 @@ export interface HarnessPlace {
 export interface HarnessPlaceOptions {
   /** Absolute path of a virtual environment, an `lm_eval` or Python program, or a source checkout. */
   readonly path: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Where a source checkout without an environment of its own finds one: in its `.venv`. */
   readonly cwd: string;
 }

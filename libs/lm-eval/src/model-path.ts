@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readlink, rm, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { evalcurveCacheDirectory } from './cache-directories.ts';
+import type { Environment } from './environment.ts';
 import { isSafeModelPath } from './is-safe-model-path.ts';
 
 /** The folder that {@link modelPath} and {@link linkModelPath} are about. */
 export interface ModelPathOptions {
   readonly modelDirectory: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
 }
 
 /**

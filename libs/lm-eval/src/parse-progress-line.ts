@@ -23,7 +23,7 @@ const bars: readonly (readonly [RegExp, EvaluationPhase])[] = [
 
 const messages: readonly (readonly [RegExp, ProgressLine])[] = [
   [/\] Initializing \S+ model\b/u, { kind: 'phase', phase: 'loading-model' }],
-  [/\] {5,}Task: \S+ \(/u, { kind: 'task-selected' }],
+  [/\] +Task: \S+ \(/u, { kind: 'task-selected' }],
   [/\] Building contexts for \S+ on rank \d+/u, { kind: 'task-started' }],
   [/\] Running \w+ requests$/u, { kind: 'phase', phase: 'tokenizing' }],
   [

@@ -1,5 +1,6 @@
 import { execa } from 'execa';
 import { z } from 'zod';
+import type { Environment } from './environment.ts';
 import { pythonScript } from './python-script.ts';
 
 const devicesSchema = z.array(
@@ -17,7 +18,7 @@ export type TorchDevice = z.infer<typeof devicesSchema>[number];
 /** The Python that {@link probeDevices} asks. */
 export interface ProbeDevicesOptions {
   readonly python: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly signal?: AbortSignal | undefined;
 }
 

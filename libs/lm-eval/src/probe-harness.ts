@@ -1,5 +1,6 @@
 import { execa } from 'execa';
 import { z } from 'zod';
+import type { Environment } from './environment.ts';
 import { PythonMissingError } from './python-missing-error.ts';
 import { pythonScript } from './python-script.ts';
 
@@ -24,10 +25,7 @@ const TIMEOUT_MS = 30_000;
  * await probeHarness('/opt/venv/bin/python', process.env);
  * // { python: '3.11.7', lm_eval: '0.4.12', torch: '2.13.0+cpu', transformers: '5.23.0', datasets: '5.2.0' }
  */
-export async function probeHarness(
-  python: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<HarnessProbe> {
+export async function probeHarness(python: string, env: Environment): Promise<HarnessProbe> {
   const options = { env: { ...env }, extendEnv: false, timeout: TIMEOUT_MS, stdin: 'ignore' } as const;
   try {
     const { stdout } = await execa(python, [pythonScript('probe_harness')], options);
@@ -40,5 +38,6 @@ export async function probeHarness(
 function detailOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const said = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : '';
-  return said.split('\n').at(-1) || ('shortMessage' in error ? String(error.shortMessage) : error.message);
+  if (said !== '') return said.split('\n').at(-1) ?? said;
+  return 'shortMessage' in error ? String(error.shortMessage) : error.message;
 }

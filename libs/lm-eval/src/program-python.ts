@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import type { Environment } from './environment.ts';
 import { findProgram } from './find-program.ts';
 
 // Far longer than any path that a system allows in its first lines.
@@ -17,10 +18,7 @@ const trampoline = /^'''exec' (?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<plain>
  * @example
  * await pythonOfProgram('/opt/venv/bin/lm_eval', process.env); // '/opt/venv/bin/python3'
  */
-export async function pythonOfProgram(
-  program: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<string | null> {
+export async function pythonOfProgram(program: string, env: Environment): Promise<string | null> {
   const head = await readHead(program);
   const { double, single, plain } = trampoline.exec(head)?.groups ?? {};
   const named = double ?? single ?? plain;

@@ -1,5 +1,5 @@
 import { TOKEN_VARIABLES } from './harness-environment.ts';
-import type { Environment } from './harness-environment.ts';
+import type { Environment } from './environment.ts';
 
 // Shorter values are no tokens, and replacing them would tear holes into ordinary text.
 const SHORTEST_SECRET = 8;

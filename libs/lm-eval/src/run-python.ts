@@ -76,7 +76,11 @@ async function runGroup(options: RunPythonOptions, onLine: (line: string) => voi
   const result = await child;
   signal.removeEventListener('abort', stop);
   if (result.exitCode === undefined && result.signal === undefined) {
-    throw new PythonMissingError({ python, detail: result.shortMessage ?? 'it did not start', cause: result });
+    throw new PythonMissingError({
+      python,
+      detail: result.shortMessage ?? 'it did not start',
+      cause: result,
+    });
   }
   return { exitCode: result.exitCode ?? null, endedBy: result.signal ?? null };
 }
