@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { microAverage } from './micro-average.ts';
+import { MMLU_SUBJECTS } from './mmlu-subjects.ts';
+import { parseMmluTask } from './parse-mmlu-task.ts';
+import { pooledStandardError } from './pooled-standard-error.ts';
+import { subjectOfTask } from './subject-of-task.ts';
+
+interface Results {
+  readonly file: string;
+  readonly rows: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Questions of a subject that were asked. */
+  readonly sizeOf: (task: string) => number;
+  /** Since 0.4.3, and so after the pooled standard error came. */
+  readonly tellsSizes: boolean;
+}
+
+const root = process.env['EVALCURVE_FIXTURES'] ?? join(import.meta.dirname, '../../../../shared/fixtures');
+if (!existsSync(root)) console.log(`skipped: real aggregates (no ${root}; set EVALCURVE_FIXTURES)`);
+const real = existsSync(root) ? it : it.skip;
+
+real("gives the very total that lm_eval wrote wherever all 57 subjects and the group's row are there", () => {
+  const complete = readAll().filter(({ rows }) => totalOf(rows) && subjectsOf(rows).length === 57);
+  expect(complete.length).toBeGreaterThanOrEqual(24);
+  for (const { file, rows, sizeOf } of complete) {
+    const micro = microAverage(subjectsOf(rows).map(({ key, score }) => ({ score, n: sizeOf(key) })));
+    expect({ file, micro }).toEqual({ file, micro: expect.closeTo(totalOf(rows)?.score ?? NaN, 6) });
+  }
+});
+
+real('gives the standard error that lm_eval wrote since 0.4.2', () => {
+  const complete = readAll().filter(({ rows, tellsSizes }) => tellsSizes && subjectsOf(rows).length === 57);
+  const checked = complete.filter(({ rows }) => typeof totalOf(rows)?.stderr === 'number');
+  expect(checked.length).toBeGreaterThanOrEqual(20);
+  for (const { file, rows, sizeOf } of checked) {
+    const parts = subjectsOf(rows).map(({ key, stderr }) => ({ stderr, n: sizeOf(key) }));
+    const stderr = pooledStandardError(parts);
+    // Not to more places: 0.4.3 pooled by category first.
+    expect({ file, stderr }).toEqual({ file, stderr: expect.closeTo(totalOf(rows)?.stderr ?? NaN, 4) });
+  }
+});
+
+function readAll(): Results[] {
+  return ['results', 'lm_eval-versions'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => read(join(folder, file)) ?? []),
+  );
+}
+
+// Not every fixture is JSON that JavaScript reads (bare NaN): those are not of this test.
+function read(file: string): Results | null {
+  try {
+    const parsed = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
+      readonly results?: Results['rows'];
+      readonly 'n-samples'?: Readonly<Record<string, { readonly effective?: number }>>;
+      readonly config?: { readonly limit?: number | null };
+    };
+    const { results: rows, 'n-samples': sizes, config } = parsed;
+    const sizeOf = (task: string): number =>
+      sizes?.[task]?.effective ??
+      config?.limit ??
+      MMLU_SUBJECTS[subjectOfTask(task) ?? 'anatomy'].testQuestions;
+    return rows ? { file, rows, sizeOf, tellsSizes: sizes !== undefined } : null;
+  } catch {
+    return null;
+  }
+}
+
+interface Row {
+  readonly key: string;
+  readonly score: number;
+  readonly stderr: number | null;
+}
+
+function subjectsOf(rows: Results['rows']): Row[] {
+  return rowsOf(rows, 'subject');
+}
+
+function totalOf(rows: Results['rows']): Row | undefined {
+  return rowsOf(rows, 'total').at(0);
+}
+
+function rowsOf(rows: Results['rows'], kind: 'subject' | 'total'): Row[] {
+  return Object.entries(rows).flatMap(([key, row]) => {
+    const [score, stderr] = [row['acc,none'], row['acc_stderr,none']];
+    if (parseMmluTask(key)?.kind !== kind || typeof score !== 'number') return [];
+    return [{ key, score, stderr: typeof stderr === 'number' ? stderr : null }];
+  });
+}

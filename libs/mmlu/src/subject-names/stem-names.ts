@@ -1,0 +1,22 @@
+/** The STEM subjects in words. */
+export const STEM_NAMES = {
+  abstract_algebra: { en: 'Abstract algebra', zh: '抽象代数' },
+  anatomy: { en: 'Anatomy', zh: '解剖学' },
+  astronomy: { en: 'Astronomy', zh: '天文学' },
+  college_biology: { en: 'College biology', zh: '大学生物' },
+  college_chemistry: { en: 'College chemistry', zh: '大学化学' },
+  college_computer_science: { en: 'College computer science', zh: '大学计算机科学' },
+  college_mathematics: { en: 'College mathematics', zh: '大学数学' },
+  college_physics: { en: 'College physics', zh: '大学物理' },
+  computer_security: { en: 'Computer security', zh: '计算机安全' },
+  conceptual_physics: { en: 'Conceptual physics', zh: '概念物理' },
+  electrical_engineering: { en: 'Electrical engineering', zh: '电气工程' },
+  elementary_mathematics: { en: 'Elementary mathematics', zh: '初等数学' },
+  high_school_biology: { en: 'High school biology', zh: '高中生物' },
+  high_school_chemistry: { en: 'High school chemistry', zh: '高中化学' },
+  high_school_computer_science: { en: 'High school computer science', zh: '高中计算机科学' },
+  high_school_mathematics: { en: 'High school mathematics', zh: '高中数学' },
+  high_school_physics: { en: 'High school physics', zh: '高中物理' },
+  high_school_statistics: { en: 'High school statistics', zh: '高中统计' },
+  machine_learning: { en: 'Machine learning', zh: '机器学习' },
+} as const;
