@@ -6,7 +6,7 @@ import * as jsonc from 'jsonc-eslint-parser';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', '**/coverage', '**/out-tsc', '.nx', '**/.venv']),
+  globalIgnores(['**/dist', 'small-run', '**/coverage', '**/out-tsc', '.nx', '**/.venv']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{js,ts}'], extends: [js.configs.recommended] },
   {
@@ -106,6 +106,8 @@ function boundaries(extra) {
     testing: model,
     tool: [...adapter, 'type:view', 'type:flow', 'type:cli', 'type:tool'],
     umbrella: [...adapter, 'type:cli', 'type:tool'],
+    trial: [...adapter, 'type:view', 'type:flow', 'type:cli', 'type:tool', 'type:testing'],
+    workspace: [],
   };
   return {
     enforceBuildableLibDependency: true,
