@@ -1,1 +1,17 @@
+export { attemptDirectoryFor } from './attempt-directory-for.ts';
+export type { AttemptDirectoryOptions } from './attempt-directory-for.ts';
+export { FolderNameError } from './folder-name-error.ts';
+export { MixedRunsError } from './mixed-runs-error.ts';
+export type { RunGroup } from './mixed-runs-error.ts';
+export { NoResultsError } from './no-results-error.ts';
+export type { NoResultsErrorOptions } from './no-results-error.ts';
+export { processStartTime } from './process-start-time.ts';
+export { readResultsTree } from './read-results-tree.ts';
 export type { ResultsProblem, ResultsTree, SamplesFile, SweepStatus, TreeEntry } from './results-tree.ts';
+export { readRunRecord, writeRunRecord } from './run-record-file.ts';
+export type { WriteRunRecordOptions } from './run-record-file.ts';
+export { sanitizeModelName } from './sanitize-model-name.ts';
+export { isLockAlive, readSweepLock, sweepLockPath, sweepLockSchema } from './sweep-lock.ts';
+export type { SweepLock } from './sweep-lock.ts';
+export { readSweepStatus, writeSweepStatus } from './sweep-status-file.ts';
+export type { WriteSweepStatusOptions } from './sweep-status-file.ts';

@@ -13,9 +13,11 @@ import { RecipesDifferError } from './recipes-differ-error.ts';
  * mergeEvaluations([mmluRun, hellaswagRun]).tasks.length; // of both
  */
 export function mergeEvaluations(evaluations: readonly [Evaluation, ...Evaluation[]]): Evaluation {
+  const conflicts = evaluations.flatMap((older, index) =>
+    evaluations.slice(index + 1).flatMap((newer) => evaluationConflicts(older, newer)),
+  );
+  if (conflicts.length > 0) throw new RecipesDifferError(conflicts);
   return evaluations.reduce((older, newer) => {
-    const conflicts = evaluationConflicts(older, newer);
-    if (conflicts.length > 0) throw new RecipesDifferError(conflicts);
     const replaced = new Set(newer.tasks.map(({ task }) => task));
     return { ...newer, tasks: [...older.tasks.filter(({ task }) => !replaced.has(task)), ...newer.tasks] };
   });

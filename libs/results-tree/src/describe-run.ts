@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import type { Checkpoint } from '@evalcurve/checkpoints';
+import type { RunRecord } from '@evalcurve/evaluation';
+import type { Evaluation } from '@evalcurve/results';
+import { fileTimestamp } from './file-timestamp.ts';
+import { identifyCheckpoint } from './identify-checkpoint.ts';
+import type { ListedFile } from './list-files.ts';
+import type { ResultsRun } from './results-run.ts';
+
+/** What {@link describeRun} puts together. */
+export interface DescribeRunOptions {
+  readonly file: ListedFile;
+  readonly evaluation: Evaluation;
+  /** Our `run.json` above the file, null where there is none. */
+  readonly record: RunRecord | null;
+  readonly modifiedMs: number;
+  readonly rootName: string;
+}
+
+/** Tells checkpoint, model, time and series of one results file. */
+export function describeRun({
+  file,
+  evaluation,
+  record,
+  modifiedMs,
+  rootName,
+}: DescribeRunOptions): ResultsRun {
+  const named = record?.checkpoint ?? identifyCheckpoint({ evaluation, file, rootName });
+  const checkpoint = named ?? wholeModel(evaluation, rootName);
+  const dateMs = evaluation.dateSeconds === null ? null : evaluation.dateSeconds * 1000;
+  return {
+    file,
+    evaluation: record === null ? evaluation : withRecordedModel(evaluation, record),
+    checkpoint,
+    record,
+    writtenMs: dateMs ?? fileTimestamp(file.name)?.ms ?? modifiedMs,
+    modelName: record?.model.name ?? withoutCheckpoint(evaluation.modelName, named?.id),
+    series: seriesOf(file, checkpoint.id),
+  };
+}
+
+// A run that names no checkpoint is of the model as it was released.
+function wholeModel({ modelName }: Evaluation, rootName: string): Checkpoint {
+  return { id: basename(modelName ?? '') || rootName, step: null, tokens: null, stage: null };
+}
+
+// The harness was given a local copy: the record tells what it is a copy of.
+function withRecordedModel(evaluation: Evaluation, { model }: RunRecord): Evaluation {
+  return { ...evaluation, modelName: model.name, revision: model.revision, subfolder: model.subfolder };
+}
+
+// `/data/run/iter_0002000` and `org/model-step1000` are checkpoints of `/data/run` and `org/model`.
+function withoutCheckpoint(modelName: string | null, id: string | undefined): string | null {
+  if (modelName === null || id === undefined || !modelName.includes(id)) return modelName;
+  const rest = modelName
+    .replace(id, '')
+    .replace(/\/{2,}/gu, '/')
+    .replace(/[-_./]+$/u, '');
+  return rest === '' ? modelName : rest;
+}
+
+function seriesOf({ folders, name }: ListedFile, id: string): string {
+  const stem = name.replace(/\.json$/u, '').replace(fileTimestamp(name)?.text ?? '', '');
+  return [...folders, stem].map((part) => part.replace(id, '*').replace(/[-_.]+$/u, '')).join('/');
+}

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { SweepStatus } from './results-tree.ts';
+import { STATE_FOLDER } from './state-folder.ts';
+import { isLockAlive, readSweepLock } from './sweep-lock.ts';
+import { writeJsonFile } from './write-json-file.ts';
+
+const sweepStatusSchema = z.object({
+  schemaVersion: z.literal(1),
+  planned: z.array(z.string()),
+  running: z.object({ id: z.string(), sinceMs: z.number() }).nullable(),
+  failed: z.array(z.object({ id: z.string(), reason: z.string(), logFile: z.string() })),
+});
+
+/** Where {@link writeSweepStatus} writes what. */
+export interface WriteSweepStatusOptions {
+  /** The results tree. */
+  readonly root: string;
+  readonly status: SweepStatus;
+}
+
+/** Writes what a sweep is doing to `.evalcurve/sweep.json`: whole or not at all. */
+export async function writeSweepStatus({ root, status }: WriteSweepStatusOptions): Promise<void> {
+  const file = sweepStatusSchema.parse({ schemaVersion: 1, ...status });
+  await writeJsonFile(join(root, STATE_FOLDER, 'sweep.json'), file);
+}
+
+/**
+ * Reads what a sweep is doing, null where none ever ran here or its file is not readable. `running`
+ * is null where the process that wrote it is dead, however it died: its lock tells.
+ */
+export async function readSweepStatus(root: string): Promise<SweepStatus | null> {
+  const [text, lock] = await Promise.all([
+    readFile(join(root, STATE_FOLDER, 'sweep.json'), 'utf8').catch(() => null),
+    readSweepLock(root),
+  ]);
+  const status = text === null ? null : parse(text);
+  if (status === null) return null;
+  const { planned, running, failed } = status;
+  const isAlive = running !== null && lock !== null && (await isLockAlive(lock));
+  return { planned, running: isAlive ? running : null, failed };
+}
+
+function parse(text: string): z.infer<typeof sweepStatusSchema> | null {
+  try {
+    return sweepStatusSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
