@@ -1,1 +1,25 @@
-export type { Curve, CurvePoint, Interval, Score } from './curve.ts';
+export { buildCurve } from './build-curve.ts';
+export type { BuildCurveOptions, CurveEntry } from './build-curve.ts';
+export { chanceLevel } from './chance-level.ts';
+export type { ChanceLevelOptions } from './chance-level.ts';
+export type {
+  CurveNote,
+  CurveNoteFacts,
+  LimitedNote,
+  OtherPromptNote,
+  PartialSubjectsNote,
+  UnevenQuestionsNote,
+  UnscoredNote,
+} from './curve-note.ts';
+export { curveStatistics } from './curve-statistics.ts';
+export type { CurveStatistics, Gain } from './curve-statistics.ts';
+export type { Curve, CurvePoint, Interval, Score, UnscoredCheckpoint } from './curve.ts';
+export type { LocalizedText } from './localized-text.ts';
+export { NoEvaluationsError } from './no-evaluations-error.ts';
+export { bestSubjects, worstSubjects } from './rank-subjects.ts';
+export type { RankedSubject } from './rank-subjects.ts';
+export { scoreDifference } from './score-difference.ts';
+export type { ScoreDifference, ScoreDifferenceOptions } from './score-difference.ts';
+export { UnknownMetricError } from './unknown-metric-error.ts';
+export type { UnknownMetricErrorOptions } from './unknown-metric-error.ts';
+export { UnknownTaskError } from './unknown-task-error.ts';
