@@ -11,7 +11,7 @@ export interface StandardErrorPart {
  * where no subject has two questions.
  *
  * @example
- * pooledStandardError([{ stderr: 0.03, n: 101 }, { stderr: 0.03, n: 101 }]); // 0.0213 (rounded)
+ * pooledStandardError([{ stderr: 0.03, n: 101 }, { stderr: 0.03, n: 101 }]); // 0.0212 (rounded)
  */
 export function pooledStandardError(parts: readonly StandardErrorPart[]): number | null {
   const n = parts.reduce((sum, part) => sum + part.n, 0);
