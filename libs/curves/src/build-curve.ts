@@ -64,11 +64,11 @@ export function buildCurve(entries: readonly CurveEntry[], options: BuildCurveOp
   const sorted = entries.toSorted((a, b) => compareCheckpoints(a.checkpoint, b.checkpoint));
   const evaluations = sorted.map(({ evaluation }) => evaluation);
   if (evaluations.length === 0) throw new NoEvaluationsError();
-  const target = resolveTask({ evaluations, task: options.task });
+  const scheme = options.categories ?? 'lm_eval';
+  const target = resolveTask({ evaluations, task: options.task, scheme });
   const metric = resolveMetric({ evaluations, target, metric: options.metric });
   const average = target.kind === 'mmlu' ? (options.average ?? 'micro') : 'micro';
-  const scheme = options.categories ?? 'lm_eval';
-  const scored = sorted.map((entry) => scoreCheckpoint(entry, { target, metric, average, scheme }));
+  const scored = sorted.map((entry) => scoreCheckpoint(entry, { target, metric, average }));
   const points = scored.filter((result): result is CurvePoint => 'score' in result);
   const unscored = scored.filter((result): result is UnscoredCheckpoint => 'reason' in result);
   const curve = {

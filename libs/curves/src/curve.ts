@@ -19,15 +19,19 @@ export interface Score {
   readonly interval: Interval | null;
 }
 
-/** One checkpoint's place on the curve. */
-export interface CurvePoint {
-  readonly checkpoint: Checkpoint;
+/** The scores of one checkpoint. */
+export interface PointScores {
   readonly score: Score;
   /** Only for MMLU, only those that were evaluated; a category is averaged as the total is. */
   readonly categories: Readonly<Partial<Record<MmluCategory, Score>>>;
   readonly subjects: Readonly<Partial<Record<MmluSubject, Score>>>;
   /** How many subjects the total is over; null for other tasks, and where only a group row is known. */
   readonly subjectsEvaluated: number | null;
+}
+
+/** One checkpoint's place on the curve. */
+export interface CurvePoint extends PointScores {
+  readonly checkpoint: Checkpoint;
 }
 
 /** A checkpoint that has results but no score for the curve's task and metric. */

@@ -13,7 +13,7 @@ export type {
 } from './curve-note.ts';
 export { curveStatistics } from './curve-statistics.ts';
 export type { CurveStatistics, Gain } from './curve-statistics.ts';
-export type { Curve, CurvePoint, Interval, Score, UnscoredCheckpoint } from './curve.ts';
+export type { Curve, CurvePoint, Interval, PointScores, Score, UnscoredCheckpoint } from './curve.ts';
 export type { LocalizedText } from './localized-text.ts';
 export { NoEvaluationsError } from './no-evaluations-error.ts';
 export { bestSubjects, worstSubjects } from './rank-subjects.ts';
@@ -23,3 +23,8 @@ export type { ScoreDifference, ScoreDifferenceOptions } from './score-difference
 export { UnknownMetricError } from './unknown-metric-error.ts';
 export type { UnknownMetricErrorOptions } from './unknown-metric-error.ts';
 export { UnknownTaskError } from './unknown-task-error.ts';
+export { resultsSummaryJsonSchema } from './results-summary-json-schema.ts';
+export { resultsSummarySchema } from './results-summary-schema.ts';
+export type { ResultsSummary } from './results-summary-schema.ts';
+export { summarizeCurve } from './summarize-curve.ts';
+export type { CheckpointStatus, SummarizeCurveOptions } from './summarize-curve.ts';

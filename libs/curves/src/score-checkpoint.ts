@@ -1,8 +1,7 @@
-import type { MmluCategoryScheme } from '@evalcurve/mmlu';
 import type { TaskScores } from '@evalcurve/results';
 import type { CurveEntry } from './build-curve.ts';
 import { createScore } from './create-score.ts';
-import type { CurvePoint, UnscoredCheckpoint } from './curve.ts';
+import type { CurvePoint, PointScores, UnscoredCheckpoint } from './curve.ts';
 import { findMetric } from './find-metric.ts';
 import { isProportion } from './is-proportion.ts';
 import { scoreMmlu } from './score-mmlu.ts';
@@ -14,7 +13,6 @@ export interface ScoreCheckpointOptions {
   readonly target: TaskTarget;
   readonly metric: string;
   readonly average: 'micro' | 'macro';
-  readonly scheme: MmluCategoryScheme;
 }
 
 /** The point of one checkpoint, or why it has none. */
@@ -25,17 +23,17 @@ export function scoreCheckpoint(
   const { target, metric } = options;
   const rows = rowsOf(evaluation, target).filter((row) => findMetric(row, metric) !== undefined);
   if (rows.length === 0) return { checkpoint, reason: 'not-evaluated' };
-  const scores =
-    target.kind === 'mmlu'
-      ? scoreMmlu(rows, { ...options, target, limit: evaluation.limit })
-      : scoreTask(rows, metric);
+  const mmlu =
+    target.kind === 'mmlu' ? scoreMmlu(rows, { ...options, target, limit: evaluation.limit }) : null;
+  const scores = mmlu ?? scoreRow(rows, metric);
   return scores === null ? { checkpoint, reason: 'not-a-number' } : { checkpoint, ...scores };
 }
 
-function scoreTask(rows: readonly TaskScores[], metric: string): Omit<CurvePoint, 'checkpoint'> | null {
+// The first that holds a number: the task's own row, or MMLU's group row.
+function scoreRow(rows: readonly TaskScores[], metric: string): PointScores | null {
   for (const row of rows) {
     const found = findMetric(row, metric);
-    if (found?.value == null) continue;
+    if (found === undefined || found.value === null) continue;
     const { value, stderr } = found;
     const score = createScore({ value, n: row.n, stderr, isProportion: isProportion(found.metric) });
     return { score, categories: {}, subjects: {}, subjectsEvaluated: null };

@@ -1,9 +1,9 @@
-import type { MmluCategory, MmluCategoryScheme, MmluSubject } from '@evalcurve/mmlu';
+import type { MmluCategory, MmluSubject } from '@evalcurve/mmlu';
 import { MMLU_CATEGORIES, MMLU_SUBJECTS, categoryOf, subjectOfTask } from '@evalcurve/mmlu';
 import type { TaskScores } from '@evalcurve/results';
 import { averageScores } from './average-scores.ts';
 import { createScore } from './create-score.ts';
-import type { CurvePoint, Score } from './curve.ts';
+import type { PointScores, Score } from './curve.ts';
 import { findMetric } from './find-metric.ts';
 import { isProportion } from './is-proportion.ts';
 import type { TaskTarget } from './task-target.ts';
@@ -13,47 +13,30 @@ export interface ScoreMmluOptions {
   readonly target: Extract<TaskTarget, { kind: 'mmlu' }>;
   readonly metric: string;
   readonly average: 'micro' | 'macro';
-  readonly scheme: MmluCategoryScheme;
   /** `--limit` of the evaluation: questions, or a share of them where it is below 1. */
   readonly limit: number | null;
 }
 
 /**
  * MMLU's scores at one checkpoint: subjects from their rows, categories and total averaged over the
- * subjects. Null where no row holds a number.
+ * subjects. Null where no row is that of a subject and holds a number.
  */
-export function scoreMmlu(
-  rows: readonly TaskScores[],
-  options: ScoreMmluOptions,
-): Omit<CurvePoint, 'checkpoint'> | null {
-  const { average, scheme, target } = options;
+export function scoreMmlu(rows: readonly TaskScores[], options: ScoreMmluOptions): PointScores | null {
+  const { average, target } = options;
   const all = rows.flatMap((row) => scoreSubject(row, options));
-  if (all.length === 0) return scoreGroup(rows, options);
-  const { scope } = target;
-  const wanted =
-    scope.kind === 'category'
-      ? all.filter(({ subject }) => categoryOf(subject, scheme) === scope.category)
-      : all;
-  const score = averageScores(
-    wanted.map((entry) => entry.score),
-    average,
-  );
+  const score = averageScores(scoresOf(all), average);
   if (score === null) return null;
   const categories = MMLU_CATEGORIES.map((category): [MmluCategory, Score | null] => {
-    const members = wanted.filter(({ subject }) => categoryOf(subject, scheme) === category);
-    return [
-      category,
-      averageScores(
-        members.map((member) => member.score),
-        average,
-      ),
-    ];
+    const members = all.filter(({ subject }) => categoryOf(subject, target.scheme) === category);
+    return [category, averageScores(scoresOf(members), average)];
   });
   return {
     score,
     categories: Object.fromEntries(categories.filter(([, value]) => value !== null)),
-    subjects: Object.fromEntries(wanted.map((entry) => [entry.subject, entry.score])),
-    subjectsEvaluated: wanted.length,
+    subjects: Object.fromEntries(
+      all.map((entry): [string, Score] => [entry.subject, entry.score]).sort(byName),
+    ),
+    subjectsEvaluated: all.length,
   };
 }
 
@@ -62,10 +45,14 @@ interface SubjectScore {
   readonly score: Score;
 }
 
+function scoresOf(entries: readonly SubjectScore[]): Score[] {
+  return entries.map(({ score }) => score);
+}
+
 function scoreSubject(row: TaskScores, { metric, target, limit }: ScoreMmluOptions): SubjectScore[] {
   const subject = subjectOfTask(row.task);
   const found = findMetric(row, metric);
-  if (subject === null || found?.value == null) return [];
+  if (subject === null || found === undefined || found.value === null) return [];
   const { value, stderr } = found;
   const n = row.n ?? (isAskedInFull(target) ? limited(MMLU_SUBJECTS[subject].testQuestions, limit) : null);
   return [{ subject, score: createScore({ value, n, stderr, isProportion: isProportion(found.metric) }) }];
@@ -82,16 +69,7 @@ function limited(questions: number, limit: number | null): number {
   return Math.min(questions, limit < 1 ? Math.ceil(questions * limit) : Math.trunc(limit));
 }
 
-function scoreGroup(
-  rows: readonly TaskScores[],
-  { metric }: ScoreMmluOptions,
-): Omit<CurvePoint, 'checkpoint'> | null {
-  for (const row of rows) {
-    const found = findMetric(row, metric);
-    if (subjectOfTask(row.task) !== null || found?.value == null) continue;
-    const { value, stderr } = found;
-    const score = createScore({ value, n: row.n, stderr, isProportion: isProportion(found.metric) });
-    return { score, categories: {}, subjects: {}, subjectsEvaluated: null };
-  }
-  return null;
+// Files list their tasks in the order of the file system or the table.
+function byName([a]: readonly [string, Score], [b]: readonly [string, Score]): number {
+  return a < b ? -1 : 1;
 }

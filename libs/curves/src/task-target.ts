@@ -1,5 +1,5 @@
-import type { MmluTask, MmluTaskScope } from '@evalcurve/mmlu';
-import { parseMmluTask } from '@evalcurve/mmlu';
+import type { MmluCategoryScheme, MmluTask, MmluTaskScope } from '@evalcurve/mmlu';
+import { categoryOf, parseMmluTask } from '@evalcurve/mmlu';
 import type { Evaluation, TaskScores } from '@evalcurve/results';
 import { UnknownTaskError } from './unknown-task-error.ts';
 
@@ -11,12 +11,14 @@ export type TaskTarget =
       readonly name: string;
       readonly variant: MmluTask['variant'];
       readonly scope: MmluTaskScope;
+      readonly scheme: MmluCategoryScheme;
     };
 
 /** Where {@link resolveTask} looks and what for. */
 export interface ResolveTaskOptions {
   readonly evaluations: readonly Evaluation[];
   readonly task?: string | undefined;
+  readonly scheme: MmluCategoryScheme;
 }
 
 /**
@@ -25,8 +27,9 @@ export interface ResolveTaskOptions {
  *
  * @throws UnknownTaskError where none of the evaluations has it.
  */
-export function resolveTask({ evaluations, task }: ResolveTaskOptions): TaskTarget {
-  const target = task === undefined ? defaultTarget(evaluations) : namedTarget(evaluations, task);
+export function resolveTask(options: ResolveTaskOptions): TaskTarget {
+  const { evaluations, task } = options;
+  const target = task === undefined ? defaultTarget(options) : namedTarget(task, options);
   if (target !== null) return target;
   throw new UnknownTaskError({ task: task ?? 'mmlu', available: availableTasks(evaluations) });
 }
@@ -44,42 +47,42 @@ export function rowsOf({ tasks }: Evaluation, target: TaskTarget): TaskScores[] 
 
 type MmluTarget = Extract<TaskTarget, { kind: 'mmlu' }>;
 
-function isSubjectWithin(parsed: MmluTask | null, { variant, scope }: MmluTarget): boolean {
+function isSubjectWithin(parsed: MmluTask | null, { variant, scope, scheme }: MmluTarget): boolean {
   if (parsed?.kind !== 'subject' || parsed.variant !== variant) return false;
   if (scope.kind === 'subject') return scope.subject === parsed.subject;
-  return true;
+  return scope.kind === 'total' || scope.category === categoryOf(parsed.subject, scheme);
 }
 
 // A group called just "stem" does not tell which variant it is of.
 function isGroupOf(task: string, { variant, scope }: MmluTarget): boolean {
   const parsed = parseMmluTask(task);
-  if (parsed === null || parsed.variant !== variant || !task.includes('mmlu')) return false;
+  if (parsed?.variant !== variant || !task.includes('mmlu')) return false;
   if (parsed.kind === 'category') return scope.kind === 'category' && parsed.category === scope.category;
   return parsed.kind === 'total' && scope.kind === 'total';
 }
 
-function defaultTarget(evaluations: readonly Evaluation[]): TaskTarget | null {
+function defaultTarget({ evaluations, scheme }: ResolveTaskOptions): TaskTarget | null {
   const variants = variantsOf(evaluations);
   const variant = variants.includes(null) ? null : variants[0];
-  if (variant !== undefined)
-    return { kind: 'mmlu', name: totalName(variant), variant, scope: { kind: 'total' } };
+  if (variant !== undefined) {
+    return { kind: 'mmlu', name: totalName(variant), variant, scope: { kind: 'total' }, scheme };
+  }
   const [name] = topLevelTasks(evaluations);
   return name === undefined ? null : { kind: 'task', name };
 }
 
-function namedTarget(evaluations: readonly Evaluation[], name: string): TaskTarget | null {
-  const parsed = parseMmluTask(name);
-  if (parsed === null) {
+function namedTarget(name: string, { evaluations, scheme }: ResolveTaskOptions): TaskTarget | null {
+  const scope = parseMmluTask(name);
+  if (scope === null) {
     const isThere = evaluations.some(({ tasks }) => tasks.some(({ task }) => task === name));
     return isThere ? { kind: 'task', name } : null;
   }
   // Whoever asks for MMLU means it by its name before 0.4.0 too, but never one of its variants.
-  const candidates = parsed.variant === null ? [null, 'hendrycksTest' as const] : [parsed.variant];
-  return (
-    candidates
-      .map((variant): TaskTarget => ({ kind: 'mmlu', name, variant, scope: parsed }))
-      .find((target) => evaluations.some((evaluation) => rowsOf(evaluation, target).length > 0)) ?? null
-  );
+  const variants = scope.variant === null ? [null, 'hendrycksTest' as const] : [scope.variant];
+  const targets = variants.map((variant): TaskTarget => ({ kind: 'mmlu', name, variant, scope, scheme }));
+  const isScored = (target: TaskTarget): boolean =>
+    evaluations.some((evaluation) => rowsOf(evaluation, target).length > 0);
+  return targets.find(isScored) ?? null;
 }
 
 function variantsOf(evaluations: readonly Evaluation[]): MmluTask['variant'][] {
