@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { itWithFixtures } from '@evalcurve/testing';
 import { findCheckpointInText } from './find-checkpoint-in-text.ts';
 import { formatCheckpointName } from './format-checkpoint-name.ts';
 import { matchCheckpointName } from './match-checkpoint-name.ts';
@@ -23,25 +24,10 @@ interface CheckpointNames {
   readonly negatives: readonly string[];
 }
 
-const root = process.env['EVALCURVE_FIXTURES'] ?? join(import.meta.dirname, '../../../../shared/fixtures');
-const file = join(root, 'checkpoint_names.json');
-const names: CheckpointNames = existsSync(file)
-  ? (JSON.parse(readFileSync(file, 'utf8')) as CheckpointNames)
-  : { conventions: [], negatives: [] };
-if (names.negatives.length === 0) {
-  console.log(`skipped: names in the wild (no ${file}; set EVALCURVE_FIXTURES)`);
-}
+const wild = itWithFixtures(it);
 
-const wild = names.negatives.length > 0 ? it : it.skip;
-const examples = names.conventions.flatMap((convention) =>
-  // LitGPT's folder is read as SmolLM2's step-N: the file within it tells nothing more.
-  convention.examples.map((example) => ({
-    ...example,
-    convention: convention.id.replace('litgpt_dir', 'smollm2'),
-  })),
-);
-
-wild('reads every example of every convention as its source says', () => {
+wild('reads every example of every convention as its source says', (fixtures) => {
+  const examples = examplesIn(fixtures);
   expect(examples.length).toBeGreaterThanOrEqual(70);
   for (const example of examples) {
     expect({ name: example.name, found: findCheckpointInText(example.name) }).toEqual({
@@ -51,20 +37,33 @@ wild('reads every example of every convention as its source says', () => {
   }
 });
 
-wild('knows which convention each example follows, and writes it again', () => {
-  for (const { name, convention } of examples) {
+wild('knows which convention each example follows, and writes it again', (fixtures) => {
+  for (const { name, convention } of examplesIn(fixtures)) {
     const match = matchCheckpointName(name);
     expect({ name, convention: match?.convention }).toEqual({ name, convention });
     expect(name).toContain(match && formatCheckpointName(match));
   }
 });
 
-wild('reads no checkpoint out of what is none', () => {
-  for (const name of names.negatives) {
+wild('reads no checkpoint out of what is none', (fixtures) => {
+  const { negatives } = readNames(fixtures);
+  expect(negatives.length).toBeGreaterThanOrEqual(12);
+  for (const name of negatives) {
     expect({ name, found: findCheckpointInText(name) }).toEqual({ name, found: null });
     expect({ name, parsed: safeParseCheckpointName(name).success }).toEqual({ name, parsed: false });
   }
 });
+
+function examplesIn(fixtures: string): (Example & { readonly convention: string })[] {
+  return readNames(fixtures).conventions.flatMap(({ id, examples }) =>
+    // LitGPT's folder is read as SmolLM2's step-N: the file within it tells nothing more.
+    examples.map((example) => ({ ...example, convention: id.replace('litgpt_dir', 'smollm2') })),
+  );
+}
+
+function readNames(fixtures: string): CheckpointNames {
+  return JSON.parse(readFileSync(join(fixtures, 'checkpoint_names.json'), 'utf8')) as CheckpointNames;
+}
 
 function numbersOf(example: Example): object {
   const units: Readonly<Record<string, number>> = { k: 1e3, b: 1e9, t: 1e12 };

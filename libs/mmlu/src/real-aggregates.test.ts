@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import { itWithFixtures } from '@evalcurve/testing';
 import { microAverage } from './micro-average.ts';
 import { MMLU_SUBJECTS } from './mmlu-subjects.ts';
 import { parseMmluTask } from './parse-mmlu-task.ts';
@@ -16,21 +17,24 @@ interface Results {
   readonly tellsSizes: boolean;
 }
 
-const root = process.env['EVALCURVE_FIXTURES'] ?? join(import.meta.dirname, '../../../../shared/fixtures');
-if (!existsSync(root)) console.log(`skipped: real aggregates (no ${root}; set EVALCURVE_FIXTURES)`);
-const real = existsSync(root) ? it : it.skip;
+const real = itWithFixtures(it);
 
-real("gives the very total that lm_eval wrote wherever all 57 subjects and the group's row are there", () => {
-  const complete = readAll().filter(({ rows }) => totalOf(rows) && subjectsOf(rows).length === 57);
-  expect(complete.length).toBeGreaterThanOrEqual(24);
-  for (const { file, rows, sizeOf } of complete) {
-    const micro = microAverage(subjectsOf(rows).map(({ key, score }) => ({ score, n: sizeOf(key) })));
-    expect({ file, micro }).toEqual({ file, micro: expect.closeTo(totalOf(rows)?.score ?? NaN, 6) });
-  }
-});
+real(
+  "gives the very total that lm_eval wrote wherever all 57 subjects and the group's row are there",
+  (fixtures) => {
+    const complete = readAll(fixtures).filter(({ rows }) => totalOf(rows) && subjectsOf(rows).length === 57);
+    expect(complete.length).toBeGreaterThanOrEqual(24);
+    for (const { file, rows, sizeOf } of complete) {
+      const micro = microAverage(subjectsOf(rows).map(({ key, score }) => ({ score, n: sizeOf(key) })));
+      expect({ file, micro }).toEqual({ file, micro: expect.closeTo(totalOf(rows)?.score ?? NaN, 6) });
+    }
+  },
+);
 
-real('gives the standard error that lm_eval wrote since 0.4.2', () => {
-  const complete = readAll().filter(({ rows, tellsSizes }) => tellsSizes && subjectsOf(rows).length === 57);
+real('gives the standard error that lm_eval wrote since 0.4.2', (fixtures) => {
+  const complete = readAll(fixtures).filter(
+    ({ rows, tellsSizes }) => tellsSizes && subjectsOf(rows).length === 57,
+  );
   const checked = complete.filter(({ rows }) => typeof totalOf(rows)?.stderr === 'number');
   expect(checked.length).toBeGreaterThanOrEqual(20);
   for (const { file, rows, sizeOf } of checked) {
@@ -41,18 +45,18 @@ real('gives the standard error that lm_eval wrote since 0.4.2', () => {
   }
 });
 
-function readAll(): Results[] {
+function readAll(fixtures: string): Results[] {
   return ['results', 'lm_eval-versions'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(fixtures, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.json'))
-      .flatMap((file) => read(join(folder, file)) ?? []),
+      .flatMap((file) => read(join(fixtures, folder, file)) ?? []),
   );
 }
 
 // Not every fixture is JSON that JavaScript reads (bare NaN): those are not of this test.
 function read(file: string): Results | null {
   try {
-    const parsed = JSON.parse(readFileSync(join(root, file), 'utf8')) as {
+    const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
       readonly results?: Results['rows'];
       readonly 'n-samples'?: Readonly<Record<string, { readonly effective?: number }>>;
       readonly config?: { readonly limit?: number | null };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import {
@@ -8,6 +8,7 @@ import {
   tokensAtStep,
   type CheckpointConventionId,
 } from '@evalcurve/checkpoints';
+import { itWithFixtures } from '@evalcurve/testing';
 import { expectTypeOf } from 'expect-type';
 import { getPreset } from './get-preset.ts';
 import type { Preset } from './preset.ts';
@@ -78,13 +79,9 @@ it('gives what its contract says', () => {
   expectTypeOf(getPreset('pythia')).toEqualTypeOf<Preset>();
 });
 
-const root = process.env['EVALCURVE_FIXTURES'] ?? join(import.meta.dirname, '../../../../shared/fixtures');
-const published = join(root, 'series/e2lmc/e2lmc+e2lmc.github.io/assets/data/plot-data-combined-all.json');
-const isPublishedHere = existsSync(published);
-if (!isPublishedHere) console.log(`skipped: published tokens (no ${published}; set EVALCURVE_FIXTURES)`);
-
-(isPublishedHere ? it : it.skip)('counts the tokens that were published for the dense models', () => {
-  const { data } = JSON.parse(readFileSync(published, 'utf8')) as {
+itWithFixtures(it)('counts the tokens that were published for the dense models', (fixtures) => {
+  const folder = join(fixtures, 'series/e2lmc/e2lmc+e2lmc.github.io/assets/data');
+  const { data } = JSON.parse(readFileSync(join(folder, 'plot-data-combined-all.json'), 'utf8')) as {
     data: Record<string, { iteration: number[]; gtokens: number[] }>;
   };
   const dense = PRESETS.filter(({ name }) => name.startsWith('dense-'));
