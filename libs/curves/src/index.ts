@@ -28,3 +28,14 @@ export { resultsSummarySchema } from './results-summary-schema.ts';
 export type { ResultsSummary } from './results-summary-schema.ts';
 export { summarizeCurve } from './summarize-curve.ts';
 export type { CheckpointStatus, SummarizeCurveOptions } from './summarize-curve.ts';
+export { chanceVerdict } from './chance-verdict.ts';
+export type { ChanceVerdict } from './chance-verdict.ts';
+export type {
+  AboveChance,
+  ChanceComparison,
+  ChanceUnknown,
+  ChanceVerdictFacts,
+  NotDistinguishable,
+  NotLasting,
+} from './chance-verdict-facts.ts';
+export type { ConstantAnswer } from './constant-answer.ts';
