@@ -1,13 +1,13 @@
 /** Draws from one reproducible sequence. */
 export interface SeededRandom {
   /** The next number, at least 0 and less than 1. */
-  next(): number;
+  readonly next: () => number;
   /** The next draw from the normal distribution of mean 0 and standard deviation 1. */
-  nextNormal(): number;
+  readonly nextNormal: () => number;
   /** One of `items`, each equally likely. */
-  pick<T>(items: readonly T[]): T;
+  readonly pick: <T>(items: readonly T[]) => T;
   /** A new array of the same items in random order (Fisher and Yates). */
-  shuffle<T>(items: readonly T[]): T[];
+  readonly shuffle: <T>(items: readonly T[]) => T[];
 }
 
 /**

@@ -7,7 +7,7 @@ export interface TestDirectory {
   /** Absolute, without links in it. */
   readonly path: string;
   /** Removes the folder and everything in it. */
-  remove(): Promise<void>;
+  readonly remove: () => Promise<void>;
 }
 
 /**

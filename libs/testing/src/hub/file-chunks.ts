@@ -10,16 +10,21 @@ export interface FileChunksOptions {
   readonly isAltered: boolean;
   /** No limit where it is left out. */
   readonly bytesPerSecond?: number | undefined;
+  /** Ends the waiting between two pieces. */
+  readonly signal: AbortSignal;
 }
 
 const CHUNK_BYTES = 65_536;
-const PAUSE_MS = 20;
+const CHUNKS_PER_SECOND = 50;
 
-/** The bytes of a part of a file, in small pieces and at the pace that was asked for. */
+/**
+ * The bytes of a part of a file, in small pieces and at the pace that was asked for.
+ *
+ * @throws the signal's reason
+ */
 export async function* fileChunks(options: FileChunksOptions): AsyncGenerator<Uint8Array> {
-  const { source, range, isAltered, bytesPerSecond } = options;
-  const perPause = bytesPerSecond === undefined ? CHUNK_BYTES : (bytesPerSecond * PAUSE_MS) / 1000;
-  const limit = Math.max(1, Math.min(CHUNK_BYTES, Math.floor(perPause)));
+  const { source, range, isAltered, bytesPerSecond = Infinity, signal } = options;
+  const limit = Math.max(1, Math.min(CHUNK_BYTES, Math.floor(bytesPerSecond / CHUNKS_PER_SECOND)));
   const file = await open(source);
   try {
     const { size } = await file.stat();
@@ -29,7 +34,7 @@ export async function* fileChunks(options: FileChunksOptions): AsyncGenerator<Ui
       const last = size - 1 - position;
       if (isAltered && last < chunk.byteLength) chunk.writeUInt8(chunk.readUInt8(last) ^ 0xff, last);
       yield chunk;
-      if (bytesPerSecond !== undefined) await setTimeout(PAUSE_MS);
+      if (bytesPerSecond !== Infinity) await setTimeout((limit / bytesPerSecond) * 1000, null, { signal });
     }
   } finally {
     await file.close();

@@ -8,16 +8,16 @@ export interface FaultTarget {
 
 /** The faults of a test Hub that are not over yet. */
 export interface HubFaults {
-  add(fault: HubFault): void;
-  clear(): void;
+  readonly add: (fault: HubFault) => void;
+  readonly clear: () => void;
   /**
    * The first fault of a kind that meets the request and satisfies `applies`, counted as met; null
    * where there is none.
    */
-  take<Kind extends HubFault['kind']>(
+  readonly take: <Kind extends HubFault['kind']>(
     kind: Kind,
     meeting: { readonly target: FaultTarget; readonly applies?: (fault: FaultOf<Kind>) => boolean },
-  ): FaultOf<Kind> | null;
+  ) => FaultOf<Kind> | null;
 }
 
 type FaultOf<Kind extends HubFault['kind']> = Extract<HubFault, { readonly kind: Kind }>;

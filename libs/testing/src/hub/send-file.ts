@@ -1,4 +1,5 @@
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { byteRange } from './byte-range.ts';
 import type { ByteRange } from './byte-range.ts';
 import { fileChunks } from './file-chunks.ts';
@@ -63,21 +64,18 @@ async function sendBody(
     target: exchange,
     applies: ({ afterBytes }) => length > afterBytes,
   });
-  const altered = state.faults.take('altered', { target: exchange, applies: () => reachesEnd });
-  const slow = state.faults.take('slow', { target: exchange });
+  const closed = new AbortController();
+  response.once('close', () => {
+    closed.abort();
+  });
   const chunks = fileChunks({
     source: file.source,
-    range,
-    isAltered: altered !== null,
-    bytesPerSecond: slow?.bytesPerSecond,
+    range: { start: range.start, end: range.start + (cut?.afterBytes ?? length) - 1 },
+    isAltered: state.faults.take('altered', { target: exchange, applies: () => reachesEnd }) !== null,
+    bytesPerSecond: state.faults.take('slow', { target: exchange })?.bytesPerSecond,
+    signal: closed.signal,
   });
-  let left = cut?.afterBytes ?? length;
-  for await (const chunk of chunks) {
-    if (response.destroyed || left === 0) break;
-    const part = chunk.subarray(0, left);
-    left -= part.byteLength;
-    if (!response.write(part)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
-  if (cut === null) response.end();
-  else response.socket?.destroySoon();
+  response.flushHeaders();
+  await pipeline(Readable.from(chunks), response, { end: cut === null });
+  if (cut !== null) response.socket?.destroySoon();
 }

@@ -28,13 +28,13 @@ export interface TestHub {
   /** Every request so far, the oldest first. */
   readonly requests: readonly HubRequest[];
   /** Makes something go wrong from the next request on. */
-  inject(fault: HubFault): void;
+  readonly inject: (fault: HubFault) => void;
   /** Ends all faults. */
-  heal(): void;
+  readonly heal: () => void;
   /** Forgets the requests so far. */
-  forgetRequests(): void;
+  readonly forgetRequests: () => void;
   /** Closes both servers with all their connections. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /**

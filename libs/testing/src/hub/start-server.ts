@@ -7,7 +7,7 @@ export interface LocalServer {
   /** Without a slash at the end. */
   readonly url: string;
   /** Closes it with all its connections; a second call does nothing. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Listens on a free port of the loopback interface. */

@@ -9,7 +9,10 @@ import { MMLU_TEST_QUESTIONS } from './mmlu-test-questions.ts';
 
 /** What {@link writeMmluDataset} writes, and where. */
 export interface WriteMmluDatasetOptions {
-  /** The folder that becomes the repository `cais/mmlu`; made where it is not there. */
+  /**
+   * The folder that becomes the repository `cais/mmlu`; made where it is not there. Do not call it
+   * `mmlu`: lm_eval takes a folder of that name where it runs for the task.
+   */
   readonly directory: string;
   /** @default 0 */
   readonly seed?: number;
@@ -30,8 +33,8 @@ const VALIDATION_QUESTIONS = 2;
  * `mmlu` task loads: `anatomy/test-00000-of-00001.parquet` …, and a README.md that describes them.
  *
  * @example
- * await writeMmluDataset({ directory: join(directory.path, 'mmlu') });
- * const hub = await startHub({ datasets: { 'cais/mmlu': { branches: { main: join(directory.path, 'mmlu') } } } });
+ * await writeMmluDataset({ directory: join(directory.path, 'dataset') });
+ * const hub = await startHub({ datasets: { 'cais/mmlu': { branches: { main: join(directory.path, 'dataset') } } } });
  */
 export async function writeMmluDataset(options: WriteMmluDatasetOptions): Promise<void> {
   const { directory, seed = 0, testQuestions = 8 } = options;
