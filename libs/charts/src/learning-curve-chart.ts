@@ -1,0 +1,88 @@
+import { chanceVerdict, type Curve } from '@evalcurve/curves';
+import type { Language } from '@evalcurve/locale';
+import type { TopLevelSpec } from 'vega-lite';
+import type { GenericHConcatSpec, LayerSpec } from 'vega-lite/types_unstable/spec/index.js';
+import { alignTitles } from './align-titles.ts';
+import { categoryPanel } from './category-panel.ts';
+import { categoryRecords } from './category-records.ts';
+import { createChartContext, type ChartContext } from './chart-context.ts';
+import { curvePanel } from './curve-panel.ts';
+import { describeCategories } from './describe-categories.ts';
+import { describeCurve } from './describe-curve.ts';
+import { footerPanel } from './footer-panel.ts';
+import { smallPrint } from './small-print.ts';
+import { CHART_CONFIG } from './theme.ts';
+
+/** How {@link learningCurveChart} draws. */
+export interface LearningCurveChartOptions {
+  /**
+   * Language of everything in the picture.
+   *
+   * @default 'en'
+   */
+  readonly language?: Language;
+  /**
+   * Version of lm_eval that made the scores, null where it is not known.
+   *
+   * @default null
+   */
+  readonly harnessVersion?: string | null;
+}
+
+/**
+ * The picture of a training run: its scores over training with 95 % band and chance, first against last
+ * checkpoint by category where the task has categories, and below them what that means.
+ *
+ * @returns a Vega-Lite specification that holds its data
+ * @throws RangeError where the curve has no point.
+ *
+ * @example
+ * const spec = learningCurveChart(curve, { language: 'zh', harnessVersion: '0.4.12' });
+ * JSON.stringify(spec); // '{"$schema":"https://vega.github.io/schema/vega-lite/v6.json",…'
+ */
+export function learningCurveChart(
+  curve: Curve,
+  { language = 'en', harnessVersion = null }: LearningCurveChartOptions = {},
+): TopLevelSpec {
+  if (curve.points.length === 0) throw new RangeError('a chart needs a curve with at least one point');
+  const context = createChartContext(curve, language);
+  const footer = footerPanel({
+    width: totalWidth,
+    verdict: chanceVerdict(curve).sentence[language],
+    notes: smallPrint(context, { harnessVersion }),
+  });
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    config: CHART_CONFIG,
+    spacing: 18,
+    resolve: { legend: { color: 'independent' } },
+    vconcat: [panels(context), footer],
+  };
+}
+
+// Pixels.
+const height = 300;
+const curveWidth = 560;
+const categoryWidth = 270;
+const columnGap = 32;
+/** With what stands between the two panels: the chance label and the bars' axis. */
+const totalWidth = curveWidth + categoryWidth + columnGap + 85;
+
+function panels(context: ChartContext): LayerSpec<string> | GenericHConcatSpec<LayerSpec<string>> {
+  if (categoryRecords(context).length === 0) {
+    const title = describeCurve(context, { width: totalWidth });
+    return curvePanel(context, { width: totalWidth, height, title });
+  }
+  const [left, right] = alignTitles(
+    describeCurve(context, { width: curveWidth }),
+    describeCategories(context),
+  );
+  return {
+    spacing: columnGap,
+    resolve: { legend: { color: 'independent' } },
+    hconcat: [
+      curvePanel(context, { width: curveWidth, height, title: left }),
+      categoryPanel(context, { width: categoryWidth, height, title: right }),
+    ],
+  };
+}
