@@ -8,5 +8,6 @@ import { resultsSummarySchema } from './results-summary-schema.ts';
  * resultsSummaryJsonSchema()['title']; // 'evalcurve results summary'
  */
 export function resultsSummaryJsonSchema(): Readonly<Record<string, unknown>> {
-  return { title: 'evalcurve results summary', ...z.toJSONSchema(resultsSummarySchema) };
+  // As input, so that keys which a later version adds are allowed.
+  return { title: 'evalcurve results summary', ...z.toJSONSchema(resultsSummarySchema, { io: 'input' }) };
 }

@@ -32,7 +32,7 @@ function extent({ chance, looks, lasting, from }: AboveChance): string {
   if (lasting === looks) return `全部 ${looks} 个 checkpoint 均${above}。`;
   if (lasting === 1) return `${looks} 个 checkpoint 中仅最后一个${above}，能否持续尚待观察。`;
   const start = `从${placeOf(from.checkpoint, language)}起`;
-  return `${start}，其后所有 checkpoint（共 ${lasting} 个）均${above}。`;
+  return `${start}持续${above}，即 ${looks} 个 checkpoint 中的最后 ${lasting} 个。`;
 }
 
 function passing({ chance, looks, above }: NotLasting): string {

@@ -33,9 +33,9 @@ function sentences(...parts: readonly string[]): string {
 function extent({ chance, looks, lasting, from }: AboveChance): string {
   const above = `Above guessing (${percent(chance)})`;
   if (looks === 1) return `${above} at the only checkpoint.`;
-  if (lasting === looks) return `${above} at all ${looks} checkpoints.`;
+  if (lasting === looks) return `${above} at each of ${looks} checkpoints.`;
   if (lasting === 1) return `${above} only at the last of ${looks} checkpoints: whether it lasts is open.`;
-  return `${above} from ${placeOf(from.checkpoint, language)} on, at all ${lasting} of the last checkpoints.`;
+  return `${above} from ${placeOf(from.checkpoint, language)} on, the last ${lasting} of ${looks} checkpoints.`;
 }
 
 function passing({ chance, looks, above }: NotLasting): string {
