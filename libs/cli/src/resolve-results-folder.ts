@@ -1,6 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { didYouMean } from '@evalcurve/errors';
+import { listFolders } from './list-folders.ts';
+import { listResultsFolders } from './list-results-folders.ts';
 import { ResultsFolderError } from './results-folder-error.ts';
 import { showControlCharacters } from './show-control-characters.ts';
 import type { ToolContext } from './tool-context.ts';
@@ -25,7 +27,7 @@ export async function resolveResultsFolder({
   context,
 }: ResolveResultsFolderOptions): Promise<string> {
   if (folder !== undefined) return namedFolder(folder, context.cwd);
-  const candidates = await resultsFoldersIn(context.cwd);
+  const candidates = await listResultsFolders(context.cwd);
   const [only] = candidates;
   if (only !== undefined && candidates.length === 1) return join(context.cwd, only);
   throw new ResultsFolderError(
@@ -47,7 +49,7 @@ async function namedFolder(folder: string, cwd: string): Promise<string> {
   const entry = await stat(path).catch(() => null);
   if (entry?.isDirectory() === true) return path;
   const parent = dirname(path);
-  const candidates = didYouMean({ name: basename(path), candidates: await foldersIn(parent) });
+  const candidates = didYouMean({ name: basename(path), candidates: await listFolders(parent) });
   throw new ResultsFolderError(
     entry === null
       ? `no folder ${showControlCharacters(folder)}`
@@ -60,18 +62,6 @@ async function namedFolder(folder: string, cwd: string): Promise<string> {
       candidates,
     },
   );
-}
-
-async function resultsFoldersIn(directory: string): Promise<string[]> {
-  return (await foldersIn(directory)).filter((name) => name.startsWith('results'));
-}
-
-async function foldersIn(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
 }
 
 function shown(names: readonly string[]): string {
