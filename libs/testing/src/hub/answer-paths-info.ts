@@ -3,7 +3,7 @@ import { HubAnswerError } from './hub-answer-error.ts';
 import type { HubExchange } from './hub-exchange.ts';
 import type { HubSnapshot } from './hub-snapshot.ts';
 import { sendJson } from './send-json.ts';
-import { pathEntry } from './tree-entries.ts';
+import { treeEntry } from './tree-entry.ts';
 
 /**
  * Sends what is known of the paths in the request's body, which the official clients write as JSON
@@ -14,7 +14,7 @@ import { pathEntry } from './tree-entries.ts';
 export async function answerPathsInfo(exchange: HubExchange, snapshot: HubSnapshot): Promise<void> {
   const { paths, expand } = readBody(await text(exchange.request));
   sendJson(exchange, {
-    value: paths.flatMap((path) => pathEntry(snapshot, { path, expand }) ?? []),
+    value: paths.flatMap((path) => treeEntry(snapshot, { path, expand }) ?? []),
     headers: { 'x-repo-commit': snapshot.commit },
   });
 }

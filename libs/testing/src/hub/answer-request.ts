@@ -1,6 +1,8 @@
-import { answerInfo, answerRefs } from './answer-info.ts';
+import { answerInfo } from './answer-info.ts';
 import { answerPathsInfo } from './answer-paths-info.ts';
-import { answerResolve, answerStorage } from './answer-resolve.ts';
+import { answerRefs } from './answer-refs.ts';
+import { answerResolve } from './answer-resolve.ts';
+import { answerStorage } from './answer-storage.ts';
 import { answerTree } from './answer-tree.ts';
 import { answerWhoAmI } from './answer-who-am-i.ts';
 import { checkAccess } from './check-access.ts';

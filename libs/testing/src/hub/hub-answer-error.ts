@@ -1,5 +1,5 @@
 /** The codes that the Hub puts in the X-Error-Code header. */
-export type HubErrorCode = 'RepoNotFound' | 'RevisionNotFound' | 'EntryNotFound' | 'GatedRepo';
+type HubErrorCode = 'RepoNotFound' | 'RevisionNotFound' | 'EntryNotFound' | 'GatedRepo';
 
 /** What a request is refused with. */
 export interface HubAnswer {

@@ -1,7 +1,7 @@
 import type { HubFault } from './hub-fault.ts';
 
 /** The request that a fault may meet. */
-export interface FaultTarget {
+interface FaultTarget {
   readonly server: 'hub' | 'storage';
   readonly path: string;
 }

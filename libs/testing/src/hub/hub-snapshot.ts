@@ -14,6 +14,8 @@ export interface HubFile extends FileDigests {
   readonly isLarge: boolean;
   /** The object that git itself keeps: the content's, or the pointer's. */
   readonly oid: string;
+  /** What the Hub names the content by: the SHA-256 of a large file, the git object of a small one. */
+  readonly etag: string;
   /** Bytes of the pointer; 0 where there is none. */
   readonly pointerSize: number;
 }
@@ -56,6 +58,7 @@ async function readHubFile(path: string, source: string): Promise<HubFile> {
     source,
     isLarge,
     oid: isLarge ? gitOid('blob', pointer) : digests.gitOid,
+    etag: isLarge ? digests.sha256 : digests.gitOid,
     pointerSize: isLarge ? pointer.byteLength : 0,
   };
 }

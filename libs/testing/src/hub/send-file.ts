@@ -24,7 +24,7 @@ export async function sendFile(
   { file, headers = {} }: SendFileOptions,
 ): Promise<void> {
   const { request, response } = exchange;
-  const etag = `"${etagOf(file)}"`;
+  const etag = `"${file.etag}"`;
   const condition = request.headers['if-range'];
   const isSame = condition === undefined || condition === etag;
   const asked = isSame ? byteRange(request.headers.range, file.size) : null;
@@ -46,11 +46,6 @@ export async function sendFile(
   });
   if (request.method === 'HEAD') response.end();
   else await sendBody(exchange, { file, range });
-}
-
-/** The checksum that the Hub names a file's content by. */
-export function etagOf(file: HubFile): string {
-  return file.isLarge ? file.sha256 : file.oid;
 }
 
 async function sendBody(
