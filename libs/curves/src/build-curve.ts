@@ -53,6 +53,7 @@ export interface BuildCurveOptions {
  * of all versions agree; group rows serve only where there are no subjects.
  *
  * @throws NoEvaluationsError where there is no entry.
+ * @throws NoScoresError where no task was named and none has a metric.
  * @throws UnknownTaskError where none of the evaluations has the task.
  * @throws UnknownMetricError where none of them has the metric for the task.
  *

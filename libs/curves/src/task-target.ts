@@ -1,6 +1,7 @@
 import type { MmluCategoryScheme, MmluTask, MmluTaskScope } from '@evalcurve/mmlu';
 import { categoryOf, parseMmluTask } from '@evalcurve/mmlu';
 import type { Evaluation, TaskScores } from '@evalcurve/results';
+import { NoScoresError } from './no-scores-error.ts';
 import { UnknownTaskError } from './unknown-task-error.ts';
 
 /** What a curve shows: a part of MMLU in one of its variants, or any other task. */
@@ -26,12 +27,16 @@ export interface ResolveTaskOptions {
  * plain before its variants, else the first task that is no member of a group.
  *
  * @throws UnknownTaskError where none of the evaluations has it.
+ * @throws NoScoresError where none is named and no task has a metric.
  */
 export function resolveTask(options: ResolveTaskOptions): TaskTarget {
   const { evaluations, task } = options;
   const target = task === undefined ? defaultTarget(options) : namedTarget(task, options);
   if (target !== null) return target;
-  throw new UnknownTaskError({ task: task ?? 'mmlu', available: availableTasks(evaluations) });
+  const available = availableTasks(evaluations);
+  throw task === undefined
+    ? new NoScoresError({ tasks: available })
+    : new UnknownTaskError({ task, available });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { entriesOf, mmluRows } from './__fixtures__/curve.ts';
 import { buildCurve } from './build-curve.ts';
+import { NoScoresError } from './no-scores-error.ts';
 import { UnknownMetricError } from './unknown-metric-error.ts';
 import { UnknownTaskError } from './unknown-task-error.ts';
 
@@ -33,7 +34,9 @@ it('does not take a variant of MMLU for MMLU', () => {
 });
 
 it('says so where no evaluation has any score', () => {
-  expect(failure(() => buildCurve(entriesOf({})))).toMatchObject({ hint: 'There is: nothing' });
+  const error = failure(() => buildCurve(entriesOf({ long_tail_trivia_qa: {} })));
+  expect(error).toBeInstanceOf(NoScoresError);
+  expect(error).toMatchObject({ exitCode: 2, hint: 'There is: long_tail_trivia_qa' });
 });
 
 it('suggests the metrics that the task has', () => {
