@@ -24,11 +24,11 @@ export function describeCurve(context: ChartContext, { width }: DescribeCurveOpt
   };
 }
 
-// The whole group is MMLU; its parts and variants keep the harness' names.
+// The whole group is MMLU; other tasks keep the harness' names.
 function taskTitle(task: string): string {
-  const [, part] = /^(?:mmlu|hendrycksTest)(?:[_-](?<part>.+))?$/u.exec(task) ?? [null, task];
-  if (part === task) return task;
-  return part === undefined ? 'MMLU' : `MMLU ${part.replaceAll('_', ' ')}`;
+  const part = /^(?:mmlu|hendrycksTest)(?:[_-](?<part>.+))?$/u.exec(task);
+  if (part === null) return task;
+  return ['MMLU', part.groups?.['part']?.replaceAll('_', ' ')].filter(Boolean).join(' ');
 }
 
 function subjectLines({ curve, language, messages }: ChartContext, width: number): string[] {

@@ -35,9 +35,10 @@ export function scoreAxis({ scores, chance, isFraction, fromZero = false }: Scor
   const span = Math.max(highest - lowest, isFraction ? 0.1 : Math.abs(highest) * 0.1 || 1);
   const middle = (lowest + highest) / 2;
   const step = tickStep(span);
-  const low = fromZero ? 0 : floorTo(Math.min(middle - span / 2, lowest - span * margin), step);
-  const high = ceilTo(Math.max(middle + span / 2, highest + span * headroom), step);
-  return withTicks({ low: isFraction ? Math.max(0, low) : low, high, step, most: isFraction ? 1 : high });
+  const bottom = fromZero ? 0 : floorTo(Math.min(middle - span / 2, lowest - span * margin), step);
+  const low = isFraction ? Math.max(0, bottom) : bottom;
+  const high = ceilTo(Math.max(middle + span / 2, highest + span * headroom, low + span), step);
+  return withTicks({ low, high, step, most: isFraction ? 1 : high });
 }
 
 /** Of the span, below the lowest and above the highest: a label is 25 of some 300 pixels high. */
