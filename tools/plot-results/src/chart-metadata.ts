@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Metadata } from '@evalcurve/rendering';
+import type { TreeEntry } from '@evalcurve/results-tree';
+import { evalcurveVersion } from './evalcurve-version.ts';
+import { harnessVersions } from './harness-versions.ts';
+import type { PlottedCurve } from './read-plotted-curve.ts';
+
+/**
+ * What a picture's file says of its origin, in English: what is drawn, by which recipe, with which program,
+ * and a SHA-256 over the results files, by which a picture can be told to show these results.
+ *
+ * @example
+ * await chartMetadata({ curve, tree });
+ * // { Title: 'Learning curve of tiiuae/dense-500m-arch1 on mmlu', Software: 'evalcurve 0.1.0', … }
+ */
+export async function chartMetadata({ curve, tree }: PlottedCurve): Promise<Metadata> {
+  const model = curve.model ?? 'unknown';
+  return {
+    Title: `Learning curve of ${model} on ${curve.task}`,
+    Software: `evalcurve ${evalcurveVersion()}`,
+    Model: model,
+    Recipe: recipeOf({ curve, tree }),
+    Checkpoints: curve.points.map(({ checkpoint }) => checkpoint.id).join(', '),
+    Sources: `sha256:${await hashOf(tree.entries)}`,
+  };
+}
+
+function recipeOf({ curve, tree }: PlottedCurve): string {
+  const { numFewshot, limit } = curve;
+  const dtypes = new Set(tree.entries.flatMap(({ evaluation }) => evaluation.dtype ?? []));
+  return [
+    `${curve.task} ${curve.metric}`,
+    numFewshot === null ? '' : `${numFewshot}-shot`,
+    curve.average === 'macro' ? 'macro average' : '',
+    limit === null ? '' : `limit ${limit}`,
+    ...dtypes,
+    `lm_eval ${harnessVersions(tree.entries) ?? ''}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+// In the curve's order, not by path: the same results give the same hash wherever they lie.
+async function hashOf(entries: readonly TreeEntry[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of entries.flatMap(({ files }) => files)) hash.update(await readFile(path));
+  return hash.digest('hex');
+}

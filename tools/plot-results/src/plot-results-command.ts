@@ -1,0 +1,27 @@
+import { withLanguageOption, withResultsFolder } from '@evalcurve/cli';
+import type { ToolCommand } from '@evalcurve/cli';
+import { COMMAND_TEXTS } from './command-texts.ts';
+import type { PlotResultsArguments } from './plot-results-arguments.ts';
+
+/** `plot-results [folder]`: the picture of a training run. */
+export const plotResultsCommand: ToolCommand<PlotResultsArguments> = (context) => {
+  const texts = COMMAND_TEXTS[context.language];
+  return {
+    command: 'plot [folder]',
+    describe: texts.describe,
+    builder: (parser) =>
+      withLanguageOption(withResultsFolder(parser))
+        .option('output', { alias: 'o', type: 'string', describe: texts.output })
+        .option('scale', { type: 'number', describe: texts.scale })
+        .option('task', { type: 'string', describe: texts.task })
+        .option('metric', { type: 'string', describe: texts.metric })
+        .option('average', { choices: ['micro', 'macro'] as const, describe: texts.average })
+        .example('$0', texts.examples.here)
+        .example('$0 results_dense500m --output curve.svg', texts.examples.svg)
+        .example('$0 results_dense500m --lang zh --scale 3', texts.examples.chinese),
+    handler: async (argv) => {
+      const { plotResults } = await import('./plot-results.ts');
+      await plotResults(argv, context);
+    },
+  };
+};

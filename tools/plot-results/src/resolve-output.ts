@@ -1,0 +1,49 @@
+import { basename, resolve } from 'node:path';
+import { OutputExtensionError } from './output-extension-error.ts';
+
+/** What a picture can be written as. */
+export type OutputFormat = 'png' | 'svg' | 'vl.json';
+
+/** A file to write. */
+export interface Output {
+  /** Absolute. */
+  readonly path: string;
+  /** As a person would say it: as given, or the bare name. */
+  readonly shown: string;
+  readonly format: OutputFormat;
+}
+
+/** What {@link resolveOutput} goes by. */
+export interface ResolveOutputOptions {
+  /** As given on the command line. */
+  readonly output: string | undefined;
+  /** Absolute path of the results. */
+  readonly directory: string;
+  readonly task: string;
+  readonly cwd: string;
+}
+
+/**
+ * The file to write: the one named, else one in the current folder named after the results.
+ *
+ * @throws OutputExtensionError where the name does not tell a format
+ *
+ * @example
+ * resolveOutput({ output: undefined, directory: '/data/results_dense500m', task: 'mmlu', cwd: '/data' }).path;
+ * // '/data/dense500m_mmlu_results.png'
+ */
+export function resolveOutput({ output, directory, task, cwd }: ResolveOutputOptions): Output {
+  const shown = output ?? defaultName(directory, task);
+  const format = formats.find((each) => shown.toLowerCase().endsWith(`.${each}`));
+  if (format === undefined) throw new OutputExtensionError(shown);
+  return { path: resolve(cwd, shown), shown, format };
+}
+
+const formats = ['vl.json', 'svg', 'png'] as const satisfies OutputFormat[];
+
+// The task comes from a results file: it must not lead to another folder.
+function defaultName(directory: string, task: string): string {
+  const run = basename(directory).replace(/^results[-_]?/u, '');
+  const safeTask = task.replaceAll(/[^\w.-]+/gu, '_');
+  return `${[run, safeTask, 'results'].filter(Boolean).join('_')}.png`;
+}
