@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { CacheWriteError } from './errors/cache-write-error.ts';
 
 /**
@@ -7,6 +8,6 @@ import { CacheWriteError } from './errors/cache-write-error.ts';
  * await rename(from, to).catch((error: unknown) => { throw asWriteError(error, to); });
  */
 export function asWriteError(error: unknown, path: string): unknown {
-  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
+  if (!types.isNativeError(error) || !('code' in error && 'syscall' in error)) return error;
   return new CacheWriteError({ path, code: String(error.code), cause: error });
 }

@@ -12,7 +12,7 @@ import type { RemoteFile } from './remote-file.ts';
 import type { Repository } from './repository.ts';
 import { encodePath } from './safe-path.ts';
 import { takeFromSharedCache } from './shared-cache.ts';
-import { TemporaryFailure } from './temporary-failure.ts';
+import { isTemporaryStatus, TemporaryFailure } from './temporary-failure.ts';
 import { transfer } from './transfer.ts';
 import { withRetries } from './with-retries.ts';
 
@@ -121,9 +121,10 @@ function asUserError(
   if (!(error instanceof TemporaryFailure)) return explainResponse(error, repository);
   const { status, cause } = error;
   const endpoint = repository.hub.url;
-  if (status !== null)
-    {return new HubUnavailableError({ endpoint, status, attempts, path: new URL(url).pathname });}
-  if (heldBytes === 0) return new EndpointUnreachableError({ endpoint, attempts, cause });
+  if (status === null) return new EndpointUnreachableError({ endpoint, attempts, cause });
+  if (isTemporaryStatus(status)) {
+    return new HubUnavailableError({ endpoint, status, attempts, path: new URL(url).pathname });
+  }
   const { path, size: expectedBytes } = file;
   return new TransferInterruptedError({
     endpoint,

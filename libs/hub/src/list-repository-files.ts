@@ -4,6 +4,7 @@ import { apiFetch } from './api-fetch.ts';
 import { HubFormatError } from './errors/hub-format-error.ts';
 import { HubResponseError } from './errors/hub-response-error.ts';
 import { explainResponse } from './explain-response.ts';
+import { isMalformedAnswer } from './is-malformed-answer.ts';
 import type { RemoteFile } from './remote-file.ts';
 import type { Repository } from './repository.ts';
 import { checkSafePath, encodePath } from './safe-path.ts';
@@ -56,8 +57,9 @@ export async function listRepositoryFiles(
     }
     return files;
   } catch (error) {
-    if (error instanceof HubResponseError && error.status === 404 && error.errorCode !== 'RepoNotFound')
-      {return null;}
+    if (error instanceof HubResponseError && error.status === 404 && error.errorCode !== 'RepoNotFound') {
+      return null;
+    }
     throw formatError(explainResponse(error, repository), repository);
   }
 }
@@ -70,10 +72,8 @@ function parseEntry(entry: unknown, repository: Repository): RemoteFile | null {
   return { path, size, checksum: { algorithm: 'git-sha1', value: sha1.parse(oid) } };
 }
 
-// The client casts what it gets: an answer that is no JSON or no list fails with these.
 function formatError(error: unknown, { hub, name }: Repository): unknown {
-  if (!(error instanceof SyntaxError || error instanceof TypeError || error instanceof z.ZodError))
-    {return error;}
+  if (!isMalformedAnswer(error) && !(error instanceof z.ZodError)) return error;
   const what = `the files of ${name}`;
   return new HubFormatError({
     endpoint: hub.url,

@@ -51,8 +51,9 @@ export async function locateCheckpoint(options: LocateCheckpointOptions): Promis
   });
 
   const { files, missing } = selectCheckpointFiles({ own, shared });
-  if (missing.length > 0)
-    {throw new IncompleteCheckpointError({ repository, checkpoint: checkpoint.id, missing });}
+  if (missing.length > 0) {
+    throw new IncompleteCheckpointError({ repository, checkpoint: checkpoint.id, missing });
+  }
   const model: ModelLocation = { name: repository, layout, subfolder, revision, commit };
   return { checkpoint, model, files, bytes: files.reduce((sum, file) => sum + file.size, 0) };
 }

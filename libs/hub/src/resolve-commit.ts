@@ -6,6 +6,7 @@ import { HubResponseError } from './errors/hub-response-error.ts';
 import { RevisionNotFoundError } from './errors/revision-not-found-error.ts';
 import { RepositoryNotFoundError } from './errors/repository-not-found-error.ts';
 import { explainResponse } from './explain-response.ts';
+import { isMalformedAnswer } from './is-malformed-answer.ts';
 import { listRefs } from './list-refs.ts';
 import type { Repository } from './repository.ts';
 import { checkRepositoryName } from './repository.ts';
@@ -46,7 +47,7 @@ async function explainMissing(
   error: unknown,
   { repository, revision }: { repository: Repository; revision: string },
 ): Promise<unknown> {
-  if (error instanceof SyntaxError) {
+  if (isMalformedAnswer(error)) {
     const { hub, name } = repository;
     return new HubFormatError({
       endpoint: hub.url,

@@ -1,6 +1,6 @@
 /** A failure after which the same request may succeed; never leaves this package. */
 export class TemporaryFailure extends Error {
-  /** The Hub's answer, null where there was none. */
+  /** Of the answer, null where there was none; 200 or 206 where the answer broke off. */
   readonly status: number | null;
   /** How long the Hub asked to wait, null where it did not. */
   readonly retryAfterMs: number | null;

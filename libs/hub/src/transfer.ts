@@ -35,8 +35,9 @@ export async function transfer(options: TransferOptions): Promise<void> {
   onBytes(partial.heldBytes);
   if (partial.heldBytes >= size && size > 0) return;
   const watchdog = startWatchdog({ timeoutMs: hub.stallTimeoutMs ?? 30_000, signal });
+  let response: Response | undefined;
   try {
-    const response = await request(options, { partial, watchdog });
+    response = await request(options, { partial, watchdog });
     const heldBytes = response.status === 206 ? partial.heldBytes : 0;
     await rememberEtag(partialPath, response);
     await receive(response, { ...options, watchdog, heldBytes });
@@ -44,7 +45,7 @@ export async function transfer(options: TransferOptions): Promise<void> {
     signal?.throwIfAborted();
     throw error instanceof TemporaryFailure || EvalcurveError.isInstance(error)
       ? error
-      : new TemporaryFailure(error);
+      : new TemporaryFailure(error, response);
   } finally {
     watchdog.stop();
   }
@@ -61,13 +62,14 @@ async function request(
   }
   const response = await (hub.fetch ?? fetch)(url, { headers, signal: watchdog.signal });
   watchdog.feed();
-  if (response.status === 200 || (response.status === 206 && startOf(response) === partial.heldBytes))
-    {return response;}
+  if (response.status === 200 || (response.status === 206 && startOf(response) === partial.heldBytes)) {
+    return response;
+  }
 
   await response.body?.cancel();
   if (response.status === 206 || response.status === 416) {
     await forgetPartialFile(partialPath);
-    throw new TemporaryFailure(new Error('the server answered with another range than it was asked for'));
+    throw new TemporaryFailure(new Error('another range than asked for'), response);
   }
   if (isTemporaryStatus(response.status)) throw new TemporaryFailure(undefined, response);
   const errorCode = response.headers.get('X-Error-Code');
@@ -107,6 +109,7 @@ async function receive(response: Response, options: ReceiveOptions): Promise<voi
   } finally {
     await file.close();
   }
-  if (heldBytes < size)
-    {throw new TemporaryFailure(new Error(`the answer ended at byte ${heldBytes} of ${size}`));}
+  if (heldBytes < size) {
+    throw new TemporaryFailure(new Error(`the answer ended at byte ${heldBytes} of ${size}`), response);
+  }
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { EvalcurveError } from '@evalcurve/errors';
 
 /** Facts of a {@link DatasetFormatError}. */
@@ -15,7 +16,7 @@ export class DatasetFormatError extends EvalcurveError {
   readonly where: string;
 
   constructor({ repository, where, expected, cause }: DatasetFormatErrorOptions) {
-    const reason = cause instanceof Error ? ` (${cause.message.split('\n', 1)[0] ?? ''})` : '';
+    const reason = types.isNativeError(cause) ? ` (${cause.message.split('\n', 1)[0] ?? ''})` : '';
     super(`dataset ${repository}, ${where}: expected ${expected}${reason}`, {
       hint: 'The dataset on this endpoint is not the one expected: compare it with the official Hub.',
       cause,

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { EvalcurveError } from '@evalcurve/errors';
 
 /** Facts of an {@link EndpointUnreachableError}. */
@@ -24,7 +25,8 @@ export class EndpointUnreachableError extends EvalcurveError {
 
 // fetch says only "fetch failed"; the reason is in the innermost cause, one of several where a host has several addresses.
 function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : reasonOf(error.cause);
+  if (!types.isNativeError(error)) return String(error);
+  if (error.cause !== undefined) return reasonOf(error.cause);
+  const several: unknown = 'errors' in error && Array.isArray(error.errors) ? error.errors[0] : undefined;
+  return several === undefined ? error.message : reasonOf(several);
 }
