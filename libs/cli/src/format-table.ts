@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { displayWidth } from './display-width.ts';
 
 /** One column of a table. */
 export interface TableColumn {
@@ -46,7 +46,7 @@ const GAP = '  ';
  */
 export function formatTable({ columns, rows, width = Infinity, indent = '' }: FormatTableOptions): string {
   const all = columns.map((column, index) => laidOut(column, cellsOf(rows, index)));
-  const kept = dropUntilFits(all, width - stringWidth(indent));
+  const kept = dropUntilFits(all, width - displayWidth(indent));
   return [
     kept.map((column) => column.header),
     ...rows.map((_row, at) => kept.map((column) => column.cells[at] ?? '')),
@@ -66,7 +66,11 @@ function cellsOf(rows: FormatTableOptions['rows'], index: number): string[] {
 }
 
 function laidOut(column: TableColumn, cells: readonly string[]): LaidOutColumn {
-  return { ...column, cells, width: Math.max(...[column.header, ...cells].map((cell) => stringWidth(cell))) };
+  return {
+    ...column,
+    cells,
+    width: Math.max(...[column.header, ...cells].map((cell) => displayWidth(cell))),
+  };
 }
 
 function dropUntilFits(columns: readonly LaidOutColumn[], width: number): readonly LaidOutColumn[] {
@@ -87,6 +91,6 @@ function lineOf(cells: readonly string[], columns: readonly LaidOutColumn[]): st
 }
 
 function padded(cell: string, column: LaidOutColumn | undefined): string {
-  const blanks = ' '.repeat(Math.max(0, (column?.width ?? 0) - stringWidth(cell)));
+  const blanks = ' '.repeat(Math.max(0, (column?.width ?? 0) - displayWidth(cell)));
   return column?.align === 'right' ? blanks + cell : cell + blanks;
 }

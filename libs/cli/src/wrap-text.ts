@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { displayWidth } from './display-width.ts';
 
 /** What {@link wrapText} breaks into lines. */
 export interface WrapTextOptions {
@@ -31,7 +31,7 @@ const PIECE = new RegExp(
  * wrapText({ text: 'one two three', width: 9, indent: '  ' }); // '  one two\n  three'
  */
 export function wrapText({ text, width, indent = '' }: WrapTextOptions): string {
-  const room = Math.max(1, width - stringWidth(indent));
+  const room = Math.max(1, width - displayWidth(indent));
   return text
     .split('\n')
     .flatMap((paragraph) => linesOf(paragraph, room))
@@ -43,7 +43,7 @@ function linesOf(paragraph: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of paragraph.match(PIECE) ?? []) {
-    if (line.trim() !== '' && stringWidth(line + piece.trimEnd()) > room) {
+    if (line.trim() !== '' && displayWidth(line + piece.trimEnd()) > room) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else {

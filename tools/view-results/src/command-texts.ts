@@ -1,0 +1,48 @@
+import type { Language } from '@evalcurve/locale';
+
+/** What the help text of `view-results` says. */
+export interface CommandTexts {
+  readonly describe: string;
+  readonly checkpoint: string;
+  readonly task: string;
+  readonly metric: string;
+  readonly average: string;
+  readonly json: string;
+  readonly csv: string;
+  readonly markdown: string;
+  readonly examples: Readonly<Record<'here' | 'checkpoint' | 'csv', string>>;
+}
+
+/** The help text of `view-results`. */
+export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
+  en: {
+    describe: 'Show the scores of a training run: what they prove, and every checkpoint',
+    checkpoint: 'All subjects of one checkpoint: its id, its step, first or last',
+    task: 'Task to show (default: mmlu, else the first)',
+    metric: 'Metric to show (default: acc)',
+    average: 'MMLU over questions (micro, default) or over subjects (macro)',
+    json: 'Print JSON (see docs/schemas)',
+    csv: 'Print CSV, one row a checkpoint',
+    markdown: 'Print a Markdown table',
+    examples: {
+      here: 'The only results* folder here',
+      checkpoint: 'All subjects of the last checkpoint',
+      csv: 'For a spreadsheet',
+    },
+  },
+  zh: {
+    describe: '查看一次训练的得分：能说明什么，以及每个 checkpoint',
+    checkpoint: '某个 checkpoint 的全部科目：其名称、步数、first 或 last',
+    task: '要显示的任务（默认：mmlu，否则为第一个）',
+    metric: '要显示的指标（默认：acc）',
+    average: 'MMLU 按题目平均（micro，默认）或按科目平均（macro）',
+    json: '输出 JSON（见 docs/schemas）',
+    csv: '输出 CSV，每行一个 checkpoint',
+    markdown: '输出 Markdown 表格',
+    examples: {
+      here: '当前目录下唯一的 results* 文件夹',
+      checkpoint: '最后一个 checkpoint 的全部科目',
+      csv: '用于电子表格',
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import type { CurvePoint, Score } from '@evalcurve/curves';
+import { MMLU_CATEGORIES } from '@evalcurve/mmlu';
+import type { ResultsView } from '../results-view.ts';
+
+/**
+ * The view as CSV (RFC 4180): a row a checkpoint with its score, the categories and the subjects of
+ * MMLU; scores are fractions. Columns that no checkpoint fills are left out.
+ */
+export function formatCsv({ points }: ResultsView): string {
+  const categories = MMLU_CATEGORIES.filter((category) => points.some((point) => point.categories[category]));
+  const subjects = subjectsIn(points);
+  const header = [
+    'checkpoint',
+    'step',
+    'tokens',
+    'score',
+    'stderr',
+    'low',
+    'high',
+    'n',
+    ...categories,
+    ...subjects,
+  ];
+  const rows = points.map((point) => [
+    ...pointFields(point),
+    ...categories.map((category) => point.categories[category]?.value ?? null),
+    ...subjects.map((subject) => scoresOf(point)[subject]?.value ?? null),
+  ]);
+  return [header, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+}
+
+function subjectsIn(points: readonly CurvePoint[]): string[] {
+  return [...new Set(points.flatMap((point) => Object.keys(point.subjects)))].sort();
+}
+
+function scoresOf({ subjects }: CurvePoint): Readonly<Record<string, Score>> {
+  return subjects;
+}
+
+function pointFields({ checkpoint, score }: CurvePoint): (string | number | null)[] {
+  const { value, stderr, interval, n } = score;
+  const { id, step, tokens } = checkpoint;
+  return [id, step, tokens, value, stderr, interval?.low ?? null, interval?.high ?? null, n];
+}
+
+// A spreadsheet takes a text that starts so for a formula, which may fetch or run something.
+const FORMULA_START = /^[=+\-@\t\r]/u;
+
+function csvField(value: string | number | null): string {
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  const safe = FORMULA_START.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

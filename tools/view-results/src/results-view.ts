@@ -1,0 +1,17 @@
+import type { CheckpointStatus, Curve, CurvePoint } from '@evalcurve/curves';
+import type { Language } from '@evalcurve/locale';
+import type { ResultsTree } from '@evalcurve/results-tree';
+
+/** A results tree as it is shown: what was read, and the curve through it. */
+export interface ResultsView {
+  readonly tree: ResultsTree;
+  /** Without points where nothing is done yet. */
+  readonly curve: Curve;
+  /** The points of the curve that are asked for, all unless some were named. */
+  readonly points: readonly CurvePoint[];
+  /** The checkpoints of a sweep that have no results. */
+  readonly statuses: readonly CheckpointStatus[];
+  /** The folder as a person would name it here. */
+  readonly folder: string;
+  readonly language: Language;
+}

@@ -1,0 +1,51 @@
+import { showControlCharacters } from '@evalcurve/cli';
+import { formatCount, formatTime } from '@evalcurve/locale';
+import type { ResultsView } from '../results-view.ts';
+import { VIEW_TEXTS } from './view-texts.ts';
+
+/**
+ * What is looked at, in one line: the model, the task, and how far the sweep is.
+ *
+ * @example
+ * headerLine(view); // 'dense-500m-arch1 · mmlu 0-shot · 27 checkpoints, step 2,000 to 54,000'
+ */
+export function headerLine(view: ResultsView): string {
+  const { tree, curve } = view;
+  const model = tree.modelName ?? curve.model ?? tree.directory;
+  const parts = [shortName(model), taskOf(view), checkpointsOf(view), progressOf(view)];
+  return showControlCharacters(parts.filter((part) => part !== null).join(' · '));
+}
+
+// Of a local path only the last part says what the model is.
+function shortName(model: string): string {
+  const isHubName = /^[\w.-]+\/[\w.-]+$/u.test(model);
+  return isHubName ? model : (model.split(/[\\/]/u).findLast((part) => part !== '') ?? model);
+}
+
+function taskOf({ curve, language }: ResultsView): string | null {
+  if (curve.points.length === 0) return null;
+  const metric = curve.metric === 'acc' ? '' : ` ${curve.metric}`;
+  const shots = curve.numFewshot === null ? '' : ` ${curve.numFewshot}-shot`;
+  const macro = curve.average === 'macro' ? ` ${VIEW_TEXTS[language].macro}` : '';
+  return `${curve.task}${metric}${shots}${macro}`;
+}
+
+function checkpointsOf({ curve, tree, statuses, language }: ResultsView): string | null {
+  const texts = VIEW_TEXTS[language];
+  const done = curve.points.length;
+  if (tree.sweep !== null && statuses.length > 0) {
+    return texts.done(formatCount(done, language), formatCount(done + statuses.length, language));
+  }
+  const steps = curve.points.map(({ checkpoint }) => checkpoint.step).filter((step) => step !== null);
+  const [first, last] = [steps[0], steps.at(-1)];
+  const counted = texts.checkpoints(done);
+  if (first === undefined || last === undefined) return counted;
+  if (first === last) return `${counted}${texts.step(formatCount(first, language))}`;
+  return `${counted}${texts.steps(formatCount(first, language), formatCount(last, language))}`;
+}
+
+function progressOf({ tree, language }: ResultsView): string | null {
+  const running = tree.sweep?.running;
+  if (running === null || running === undefined) return null;
+  return VIEW_TEXTS[language].running(running.id, formatTime(running.sinceMs, { language }));
+}

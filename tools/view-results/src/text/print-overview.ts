@@ -1,0 +1,85 @@
+import { coloursFor, formatCommand, formatTable, wrapText } from '@evalcurve/cli';
+import type { Colours, ToolContext } from '@evalcurve/cli';
+import { curveStatistics } from '@evalcurve/curves';
+import { printProblems } from '../print-problems.ts';
+import type { ResultsView } from '../results-view.ts';
+import { checkpointColumns } from './checkpoint-columns.ts';
+import { gainSentence } from './gain-sentence.ts';
+import { headerLine } from './header-line.ts';
+import { noteSentences } from './note-sentences.ts';
+import { scoreFormat } from './score-format.ts';
+import { sparkline } from './sparkline.ts';
+import { subjectTable } from './subject-table.ts';
+import { textWidth } from './text-width.ts';
+import { verdictSentence } from './verdict-sentence.ts';
+import { VIEW_TEXTS } from './view-texts.ts';
+
+/**
+ * Prints everything that the results tell, for people: what they prove, the table of checkpoints, the
+ * subjects and the gain; on stderr what was left out and what to do next.
+ */
+export function printOverview(view: ResultsView, context: ToolContext): void {
+  const { width, tableWidth } = textWidth(context);
+  const colours = coloursFor({ stream: context.stdout, env: context.env });
+  const wrapped = (text: string): string => wrapText({ text, width, indent: '  ' });
+  const isEmpty = view.points.length === 0;
+  const sections = [
+    wrapText({ text: headerLine(view), width })
+      .split('\n')
+      .map(colours.bold)
+      .join('\n'),
+    wrapped(isEmpty ? VIEW_TEXTS[view.language].nothingYet : verdictSentence(view)),
+    isEmpty ? '' : tableSection(view, { width: tableWidth, colours }),
+    isEmpty ? '' : subjectTable(view, tableWidth),
+    wrapped(gainSentence(view)),
+    noteSentences(view).map(wrapped).join('\n'),
+  ];
+  context.stdout.write(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
+  printProblems(view, context);
+  context.stderr.write(`${nextLines(view, { context, width })}\n`);
+}
+
+interface TableSectionOptions {
+  readonly width: number;
+  readonly colours: Colours;
+}
+
+function tableSection(view: ResultsView, { width, colours }: TableSectionOptions): string {
+  const columns = checkpointColumns(view);
+  const rows = view.points.map((_point, index) => columns.map(({ cells }) => cells[index] ?? ''));
+  const [header = '', ...lines] = formatTable({ columns, rows, indent: '  ', width }).split('\n');
+  const tied = curveStatistics(view.curve)?.tiedWithHighest.length ?? 0;
+  const isCurve = view.points.length > 1;
+  return [
+    colours.dim(header),
+    ...lines.map((line) => (line.includes('★') ? colours.bold(line) : line)),
+    ...(isCurve
+      ? [`  ${sparklineText(view)}`, colours.dim(`  ${VIEW_TEXTS[view.language].highest(tied)}`)]
+      : []),
+  ].join('\n');
+}
+
+const SPARKLINE_WIDTH = 56;
+
+function sparklineText(view: ResultsView): string {
+  const { points, curve } = view;
+  const format = scoreFormat(view);
+  const { bars, low, high } = sparkline({ points, chance: curve.chance, width: SPARKLINE_WIDTH });
+  return `${format.short(low)} ${bars} ${format.short(high)}${format.unit}`;
+}
+
+function nextLines(view: ResultsView, { context, width }: { context: ToolContext; width: number }): string {
+  const { folder, points, statuses, language } = view;
+  const commands = [
+    ...(points.length > 0 ? [formatCommand({ context, tool: 'plot', arguments: [folder] })] : []),
+    ...(points.length > 0
+      ? [formatCommand({ context, tool: 'view', arguments: [folder, '--checkpoint', 'last'] })]
+      : []),
+    ...(statuses.length > 0 && view.tree.sweep?.running === null
+      ? [formatCommand({ context, tool: 'run', arguments: ['--help'] })]
+      : []),
+  ];
+  const next = VIEW_TEXTS[language].next;
+  const line = `${next} ${commands.join(' · ')}`;
+  return line.length <= width ? line : [next, ...commands.map((command) => `  ${command}`)].join('\n');
+}

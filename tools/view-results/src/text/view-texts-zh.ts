@@ -1,0 +1,40 @@
+import type { ChancePlace, ViewTexts } from './view-texts.ts';
+
+const PLACES: Readonly<Record<ChancePlace, string>> = {
+  below: '低于随机猜测',
+  at: '随机猜测水平',
+  above: '高于随机猜测',
+};
+
+/** What the view says in Chinese. */
+export const chineseView: ViewTexts = {
+  headers: {
+    step: '步数',
+    interval: '95 % 区间',
+    stem: '理工',
+    humanities: '人文',
+    social_sciences: '社科',
+    other: '其他',
+    subject: '科目',
+    questions: '题数',
+  },
+  macro: '（按科目平均）',
+  checkpoints: (count) => `${count} 个 checkpoint`,
+  step: (step) => `，第 ${step} 步`,
+  steps: (first, last) => `，第 ${first} 步至第 ${last} 步`,
+  done: (done, all) => `已完成 ${done} / ${all}`,
+  running: (id, time) => `${id} 自 ${time} 起运行中`,
+  nothingYet: '尚无已完成的 checkpoint。',
+  highest: (tied) => (tied === 0 ? '★ 最高' : `★ 最高；另有 ${tied} 个与之在统计上无差别`),
+  subjectsAt: (id) => `${id} 的科目`,
+  best: '最好',
+  worst: '最差',
+  gain: ({ from, to }) => `${from} → ${to}`,
+  places: (from, to) => (from === to ? `两者均为${PLACES[from]}` : `由${PLACES[from]}变为${PLACES[to]}`),
+  mixed: {
+    batchSize: (values) => `批大小不一致：${values}。仅此就会改变 bf16 模型的部分答案。`,
+    dtype: (values) => `数值格式不一致：${values}。仅此就会改变部分答案。`,
+    harness: (values) => `lm_eval 版本不一致：${values}。`,
+  },
+  next: '接下来：',
+};
