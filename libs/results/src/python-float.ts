@@ -17,19 +17,20 @@ const SPECIAL: ReadonlyMap<string, number> = new Map([
  * pythonFloat('N/A'); // null
  */
 export function pythonFloat(text: string): number | null {
-  const first = text.charCodeAt(0);
-  if (first > 57 || (first === 45 && text.charCodeAt(1) > 57)) return SPECIAL.get(text) ?? null;
-  // Number() also takes '', ' ', '0x10': only characters of a decimal number may be there.
-  for (let index = 0; index < text.length; index++) {
-    if (!isNumberCharacter(text.charCodeAt(index))) return null;
-  }
-  const value = text === '' ? NaN : Number(text);
-  return Number.isNaN(value) ? null : value;
+  const value = startsAndEndsAsNumber(text) ? Number(text) : NaN;
+  return Number.isNaN(value) ? (SPECIAL.get(text) ?? null) : value;
 }
 
-// Digits, sign, point and exponent.
-function isNumberCharacter(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) || code === 45 || code === 46 || code === 43 || code === 101 || code === 69
-  );
+// Number() also takes '', ' 1', '0x10' and 'Infinity'. Whatever else is no number it finds itself.
+function startsAndEndsAsNumber(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return (isDigit(first) || first === MINUS) && isDigit(last) && !'xXoObB'.includes(text.charAt(1) || ' ');
+}
+
+const MINUS = 45;
+const ZERO = 48;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
 }
