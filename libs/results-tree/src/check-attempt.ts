@@ -1,9 +1,8 @@
-import { SampleParseError } from '@evalcurve/results';
+import { SampleParseError, type Evaluation } from '@evalcurve/results';
 import type { EvaluationRequest } from '@evalcurve/evaluation';
 import type { AttemptProblem } from './attempt-problem.ts';
 import { checkRecipe } from './check-recipe.ts';
 import { countOddSamples, type SampleCounts } from './count-odd-samples.ts';
-import { mapConcurrently } from './map-concurrently.ts';
 import { MixedRunsError } from './mixed-runs-error.ts';
 import { NoResultsError } from './no-results-error.ts';
 import { readResultsTree } from './read-results-tree.ts';
@@ -17,25 +16,32 @@ export interface CheckAttemptOptions {
   readonly request: EvaluationRequest;
 }
 
+/** What {@link checkAttempt} found. */
+export interface CheckedAttempt {
+  /** Null where there is nothing that can be read. */
+  readonly evaluation: Evaluation | null;
+  /** Empty where all is as it should be. */
+  readonly problems: readonly AttemptProblem[];
+}
+
 /**
  * Reads an attempt back as every viewing tool will and compares it with what was asked for: every
  * task there, as many samples as questions, the recipe's few-shot count, limit and batch size, and
  * log-likelihoods that are numbers. An exit code tells none of this.
  *
- * @returns nothing wrong: an empty list
- *
  * @example
- * const problems = await checkAttempt({ directory, request });
- * if (problems.some(({ fatal }) => fatal)) throw new Error(problems[0]?.message);
+ * const { evaluation, problems } = await checkAttempt({ directory, request });
+ * const isPublishable = evaluation !== null && !problems.some(({ fatal }) => fatal);
  */
-export async function checkAttempt({ directory, request }: CheckAttemptOptions): Promise<AttemptProblem[]> {
+export async function checkAttempt({ directory, request }: CheckAttemptOptions): Promise<CheckedAttempt> {
   const entry = await readEntry(directory);
-  if ('kind' in entry) return [entry];
-  return [
+  if ('kind' in entry) return { evaluation: null, problems: [entry] };
+  const problems = [
     ...checkTasks(entry, request.recipe.tasks),
     ...checkRecipe(entry.evaluation, request.recipe),
     ...(await checkSamples(entry)),
   ];
+  return { evaluation: entry.evaluation, problems };
 }
 
 async function readEntry(directory: string): Promise<TreeEntry | AttemptProblem> {
@@ -65,7 +71,7 @@ async function checkSamples({ evaluation, samples }: TreeEntry): Promise<Attempt
   const files = new Map(samples.map(({ task, path }) => [task, path]));
   const leaves = evaluation.tasks.filter(({ members }) => members.length === 0);
   const counts: SampleCounts[] = [];
-  await mapConcurrently({ items: leaves, limit: 1 }, async ({ task, n }) => {
+  for (const { task, n } of leaves) {
     const path = files.get(task);
     const count = path === undefined ? missingSamples(task) : await countOrProblem(path);
     if ('kind' in count) problems.push(count);
@@ -73,7 +79,7 @@ async function checkSamples({ evaluation, samples }: TreeEntry): Promise<Attempt
       counts.push(count);
       if (n !== null && n !== count.documents) problems.push(wrongCount(task, { n, found: count.documents }));
     }
-  });
+  }
   return [...problems, ...checkLogits(counts)];
 }
 
@@ -109,7 +115,7 @@ function checkLogits(counts: readonly SampleCounts[]): AttemptProblem[] {
   const problems: AttemptProblem[] = [];
   if (nan > 0) {
     const message = `${nan} of ${total} samples have log-likelihoods that are not a number (NaN): such a score says nothing`;
-    problems.push({ kind: 'nan-logits', samples: nan, total, fatal: false, message });
+    problems.push({ kind: 'nan-logits', samples: nan, total, fatal: true, message });
   }
   if (total > 0 && constant === total) {
     const message = 'all choices of every question have the same log-likelihood: such a score says nothing';

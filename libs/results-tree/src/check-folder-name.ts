@@ -15,7 +15,8 @@ export function checkFolderName(name: string): string {
   if (name.startsWith('.')) throw new FolderNameError(name, 'starts with a dot');
   if (/[/\\]/u.test(name)) throw new FolderNameError(name, 'holds a path separator');
   if (/\p{Cc}/u.test(name)) throw new FolderNameError(name, 'holds a control character');
-  if (new TextEncoder().encode(name).length > 200)
+  if (new TextEncoder().encode(name).length > 200) {
     throw new FolderNameError(name, 'is longer than 200 bytes');
+  }
   return name;
 }

@@ -47,11 +47,12 @@ async function list(folders: readonly string[], listing: Listing): Promise<void>
   const entries = await readdir(folder, { withFileTypes: true });
   const visits = entries.map(async (entry) => {
     const path = join(folder, entry.name);
-    if (entry.isSymbolicLink())
+    if (entry.isSymbolicLink()) {
       listing.problems.push({ path, message: 'left out: a link, which is not followed' });
-    else if (entry.isFile()) listing.files.push({ path, folders, name: entry.name });
-    else if (entry.isDirectory() && !entry.name.startsWith('.'))
+    } else if (entry.isFile()) listing.files.push({ path, folders, name: entry.name });
+    else if (entry.isDirectory() && !entry.name.startsWith('.')) {
       await list([...folders, entry.name], listing);
+    }
   });
   await Promise.all(visits);
 }

@@ -13,6 +13,6 @@ export function startsArray(block: Buffer): boolean {
  */
 export async function readSampleArray(path: string): Promise<readonly unknown[]> {
   const parsed = parsePythonJson(await readFile(path, 'utf8'));
-  if (parsed.success && Array.isArray(parsed.value)) return parsed.value;
+  if (parsed.success && Array.isArray(parsed.value)) return parsed.value as unknown[];
   throw new SampleParseError('is cut off or not JSON', { path, cause: parsed.success ? null : parsed.cause });
 }

@@ -20,8 +20,9 @@ function oldestVersion(file: ResultsFile): string {
   if (written(file['n-samples']) || written(file.higher_is_better)) {
     return countsGroupsShots(file) ? '0.4.3' : '0.4.4';
   }
-  if (written(file.group_subtasks) || written(file.date) || written(file.transformers_version))
+  if (written(file.group_subtasks) || written(file.date) || written(file.transformers_version)) {
     return '0.4.2';
+  }
   const hasFilters = rows.some((row) => Object.keys(row).some((key) => key.includes(',')));
   if (hasFilters || written(file.configs)) return '0.4.0';
   return written(file.config) ? '0.3.0' : '0.1.0';

@@ -60,8 +60,9 @@ interface Scan {
 // What may follow the token, null where the token may not stand here.
 function accept(token: Token, { text, stack, expected }: Scan): Expected | null {
   const frame = stack.at(-1);
-  if (expected.startsWith('value') && (token.kind === 'string' || token.kind === 'scalar'))
+  if (expected.startsWith('value') && (token.kind === 'string' || token.kind === 'scalar')) {
     return after(stack);
+  }
   if (expected.startsWith('value') && (token.kind === '{' || token.kind === '[')) {
     stack.push(token.kind === '{' ? { kind: 'object', key: '' } : { kind: 'array', key: '0' });
     return token.kind === '{' ? 'key-or-end' : 'value-or-end';

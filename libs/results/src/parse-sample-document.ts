@@ -49,7 +49,7 @@ export function parseSampleDocument(doc: unknown): SampleDocument | null {
   return { question, choices, answer: indexOf(right, { choices, labels: labelled?.label ?? LETTERS }) };
 }
 
-const LETTERS: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS: readonly string[] = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 
 interface Choices {
   readonly choices: readonly string[];
