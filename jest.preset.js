@@ -12,6 +12,7 @@ export default {
         jsc: {
           parser: { syntax: 'typescript' },
           target: 'es2022',
+          experimental: { keepImportAttributes: true },
           transform: { verbatimModuleSyntax: true },
         },
         sourceMaps: 'inline',

@@ -14,7 +14,7 @@ export interface DidYouMeanOptions {
 
 /**
  * The candidates nearest to a name that is none of them, best first: those that hold all of its
- * words first, then those within a third of its length by edit distance (Levenshtein).
+ * words where there are any, else those within a third of its length by edit distance (Levenshtein).
  *
  * @example
  * didYouMean({ name: 'anatomi', candidates: ['anatomy', 'virology'] }); // ['anatomy']
@@ -22,13 +22,14 @@ export interface DidYouMeanOptions {
 export function didYouMean({ name, candidates, limit = 3 }: DidYouMeanOptions): string[] {
   const words = wordsOf(name);
   const furthest = Math.max(2, Math.floor(name.length / 3));
-  return candidates
+  const ranked = candidates
     .map((candidate) => ({ candidate, distance: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .map((entry) => ({ ...entry, holdsAll: words.every((word) => wordsOf(entry.candidate).includes(word)) }))
-    .filter((entry) => entry.holdsAll || entry.distance <= furthest)
-    .sort((a, b) => Number(b.holdsAll) - Number(a.holdsAll) || a.distance - b.distance)
-    .slice(0, limit)
-    .map((entry) => entry.candidate);
+    .sort((a, b) => a.distance - b.distance);
+  const holdingAll = ranked.filter(({ candidate }) =>
+    words.every((word) => wordsOf(candidate).includes(word)),
+  );
+  const near = holdingAll.length > 0 ? holdingAll : ranked.filter((entry) => entry.distance <= furthest);
+  return near.slice(0, limit).map(({ candidate }) => candidate);
 }
 
 function wordsOf(name: string): string[] {

@@ -1,0 +1,32 @@
+import type { Checkpoint } from '@evalcurve/checkpoints';
+import type { Layout, ModelLocation } from '@evalcurve/evaluation';
+
+/** One checkpoint that is known to exist: which commit, and how much there is to fetch. */
+export interface SourceCheckpoint {
+  readonly checkpoint: Checkpoint;
+  readonly model: ModelLocation;
+  /** Bytes to fetch before it can be evaluated; 0 where it is on this machine. */
+  readonly bytes: number;
+}
+
+/** How {@link CheckpointSource.fetch} is watched and stopped. */
+export interface FetchOptions {
+  /** Private folder for what has to be put together; it is deleted after the evaluation. */
+  readonly scratchDirectory: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: { readonly fetchedBytes: number; readonly totalBytes: number }) => void;
+}
+
+/** The checkpoints of one run, wherever they live. */
+export interface CheckpointSource {
+  /** Hub repo or the local folder's name. */
+  readonly name: string;
+  readonly layout: Layout;
+  /** In training order. */
+  readonly checkpoints: readonly Checkpoint[];
+  readonly locate: (checkpoint: Checkpoint, signal: AbortSignal) => Promise<SourceCheckpoint>;
+  /** Brings a checkpoint onto this machine and answers with its real folder. */
+  readonly fetch: (located: SourceCheckpoint, options: FetchOptions) => Promise<string>;
+  /** Deletes what {@link CheckpointSource.fetch} brought; never a file that was there before. */
+  readonly release: (located: SourceCheckpoint) => Promise<void>;
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { fingerprintOf, type Recipe, type RunRecord } from '@evalcurve/evaluation';
+import type { Evaluation } from '@evalcurve/results';
+import { checkAttempt, publishAttempt, writeRunRecord } from '@evalcurve/results-tree';
+import { AttemptRejectedError } from './attempt-rejected-error.ts';
+import type { SourceCheckpoint } from './checkpoint-source.ts';
+import type { EvaluateCheckpointOptions } from './evaluate-checkpoint.ts';
+import { resolvedBatchSize } from './resolved-batch-size.ts';
+import type { RanAttempt } from './run-attempt.ts';
+
+/** An attempt that the engine says it is through with. */
+export interface FinishAttemptOptions extends EvaluateCheckpointOptions {
+  readonly target: SourceCheckpoint;
+  readonly ran: RanAttempt;
+  readonly attempt: string;
+  readonly attemptDirectory: string;
+}
+
+/**
+ * Reads the attempt back, checks it against the request, writes `run.json` and publishes it.
+ *
+ * @returns the batch size that the rest of the sweep is to use
+ * @throws AttemptRejectedError where something is missing or wrong in what was written; the attempt is kept
+ */
+export async function finishAttempt(options: FinishAttemptOptions): Promise<Recipe['batchSize']> {
+  const { root, checkpoint, recipe, ran, attemptDirectory, report } = options;
+  const { evaluation, warnings } = await checked(options);
+  const used = resolvedBatchSize(ran.request.recipe.batchSize, evaluation);
+  const pinned = recipe.batchSize === 'auto' ? used : recipe.batchSize;
+  const record = await recordOf(options, { pinned, used });
+  await writeRunRecord({ directory: attemptDirectory, record });
+  await publishAttempt({ attemptDirectory, root, checkpointId: checkpoint.id });
+  report.finished({ evaluation, warnings, batchSize: used });
+  return pinned;
+}
+
+async function checked({ attemptDirectory, ran }: FinishAttemptOptions): Promise<{
+  readonly evaluation: Evaluation;
+  readonly warnings: readonly string[];
+}> {
+  const { evaluation, problems } = await checkAttempt({ directory: attemptDirectory, request: ran.request });
+  const fatal = problems.filter((problem) => problem.fatal);
+  if (evaluation === null || fatal.length > 0) {
+    const logFile = join(attemptDirectory, 'evaluation.log');
+    throw new AttemptRejectedError({ problems: fatal.map(({ message }) => message), logFile });
+  }
+  return { evaluation, warnings: problems.map(({ message }) => message) };
+}
+
+interface BatchSizes {
+  /** For the whole sweep. */
+  readonly pinned: Recipe['batchSize'];
+  /** For this checkpoint, smaller where the memory did not suffice. */
+  readonly used: Recipe['batchSize'];
+}
+
+async function recordOf(options: FinishAttemptOptions, { pinned, used }: BatchSizes): Promise<RunRecord> {
+  const { checkpoint, target, ran, attempt, engineDescription, evalcurveVersion, report } = options;
+  const request = { ...ran.request, recipe: { ...ran.request.recipe, batchSize: pinned } };
+  return {
+    schemaVersion: 1,
+    evalcurveVersion,
+    checkpoint,
+    model: target.model,
+    recipe: request.recipe,
+    fingerprint: await fingerprintOf(request),
+    engine: engineDescription,
+    command: [...ran.command],
+    batchSizes: [...ran.batchSizes.slice(0, -1), used],
+    attempt,
+    startedAt: ran.startedAt.toISOString(),
+    finishedAt: (options.now?.() ?? new Date()).toISOString(),
+    phaseDurationsMs: report.phaseDurationsMs(),
+  };
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { Checkpoint } from '@evalcurve/checkpoints';
+import type { Layout } from '@evalcurve/evaluation';
+import {
+  checkpointDirectory,
+  discoverCheckpoints,
+  evictCheckpoint,
+  fetchCheckpoint,
+  locateCheckpoint,
+  type Hub,
+  type LocatedCheckpoint,
+} from '@evalcurve/hub';
+import type { CheckpointSource, SourceCheckpoint } from './checkpoint-source.ts';
+
+/** Where {@link hubCheckpointSource} looks. */
+export interface HubCheckpointSourceOptions {
+  readonly hub: Hub;
+  readonly repository: string;
+  /** Found by listing the repo where it is not given. */
+  readonly layout?: Layout | undefined;
+  readonly revision?: string | undefined;
+  /** Downloads go below this folder. */
+  readonly cacheDirectory: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * The checkpoints of a Hub repo, as subfolders or revisions.
+ *
+ * @throws what `discoverCheckpoints` of `@evalcurve/hub` throws
+ */
+export async function hubCheckpointSource(options: HubCheckpointSourceOptions): Promise<CheckpointSource> {
+  const { hub, repository, revision, cacheDirectory, signal } = options;
+  const where = { hub, repository, ...(revision !== undefined && { revision }) };
+  const asked = options.layout === 'directory' ? undefined : options.layout;
+  const { layout, checkpoints } = await discoverCheckpoints({
+    ...where,
+    signal,
+    ...(asked && { layout: asked }),
+  });
+  const located = new Map<string, LocatedCheckpoint>();
+  const downloads = join(cacheDirectory, 'checkpoints');
+
+  async function locate(checkpoint: Checkpoint, locateSignal: AbortSignal): Promise<SourceCheckpoint> {
+    const found = await locateCheckpoint({ ...where, layout, checkpoint, signal: locateSignal });
+    located.set(checkpoint.id, found);
+    return found;
+  }
+
+  return {
+    name: repository,
+    layout,
+    checkpoints,
+    locate,
+    fetch: async ({ checkpoint }, { signal: fetchSignal, onProgress }) => {
+      const found =
+        located.get(checkpoint.id) ??
+        (await locateCheckpoint({ ...where, layout, checkpoint, signal: fetchSignal }));
+      const fetched = await fetchCheckpoint({
+        hub,
+        located: found,
+        cacheDirectory: downloads,
+        signal: fetchSignal,
+        onProgress,
+      });
+      return fetched.directory;
+    },
+    release: async ({ checkpoint }) => {
+      const found = located.get(checkpoint.id);
+      if (found) await evictCheckpoint(checkpointDirectory(downloads, found));
+    },
+  };
+}

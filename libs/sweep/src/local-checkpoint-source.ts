@@ -1,0 +1,65 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { safeParseCheckpointName, sortCheckpoints, type Checkpoint } from '@evalcurve/checkpoints';
+import { assembleCheckpoint } from './assemble-checkpoint.ts';
+import type { CheckpointSource } from './checkpoint-source.ts';
+import { NoCheckpointsError } from './no-checkpoints-error.ts';
+
+/**
+ * The checkpoints below a local folder: its subfolders that have a checkpoint's name and a
+ * config.json, or the folder itself where it is one checkpoint.
+ *
+ * @throws NoCheckpointsError where there is none
+ */
+export async function localCheckpointSource(directory: string): Promise<CheckpointSource> {
+  const root = resolve(directory);
+  const checkpoints = await findCheckpoints(root);
+  const single = checkpoints.length === 0 && (await isFile(join(root, 'config.json')));
+  if (!single && checkpoints.length === 0) {
+    throw new NoCheckpointsError({ directory, found: await namesIn(root) });
+  }
+  const folderOf = (checkpoint: Checkpoint): string => (single ? root : join(root, checkpoint.id));
+  return {
+    name: basename(root),
+    layout: 'directory',
+    checkpoints: single ? [checkpointNamed(basename(root))] : checkpoints,
+    locate: (checkpoint) => {
+      const model = {
+        name: basename(root),
+        layout: 'directory' as const,
+        subfolder: single ? null : checkpoint.id,
+        revision: null,
+        commit: null,
+      };
+      return Promise.resolve({ checkpoint, model, bytes: 0 });
+    },
+    fetch: async ({ checkpoint }, { scratchDirectory }) =>
+      assembleCheckpoint({ directory: await realpath(folderOf(checkpoint)), root, scratchDirectory }),
+    release: () => Promise.resolve(),
+  };
+}
+
+async function findCheckpoints(root: string): Promise<Checkpoint[]> {
+  const names = await namesIn(root);
+  const parsed = names.map((name) => safeParseCheckpointName(name)).filter((result) => result.success);
+  const complete = await Promise.all(parsed.map(({ value }) => isFile(join(root, value.id, 'config.json'))));
+  return sortCheckpoints(parsed.map(({ value }) => value).filter((_, index) => complete[index]));
+}
+
+function checkpointNamed(name: string): Checkpoint {
+  const parsed = safeParseCheckpointName(name);
+  return parsed.success ? parsed.value : { id: name, step: null, tokens: null, stage: null };
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true });
+  return entries.map((entry) => entry.name).sort();
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}

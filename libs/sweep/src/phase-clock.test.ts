@@ -1,0 +1,26 @@
+import { expect, it } from '@jest/globals';
+import { startPhaseClock } from './phase-clock.ts';
+
+it('adds up what each phase took', () => {
+  let time = 0;
+  const clock = startPhaseClock(() => time);
+  clock.enter('fetching');
+  time = 100;
+  clock.enter('scoring');
+  time = 150;
+  clock.enter('scoring');
+  time = 400;
+  expect(clock.durationsMs()).toEqual({ fetching: 100, scoring: 300 });
+  expect(clock.elapsedMs()).toBe(400);
+});
+
+it('foresees the whole from the pace of scoring, once a twentieth is done', () => {
+  let time = 0;
+  const clock = startPhaseClock(() => time);
+  clock.enter('starting');
+  time = 1000;
+  clock.enter('scoring');
+  time = 2000;
+  expect(clock.totalMs({ phase: 'scoring', done: 4, total: 100 })).toBeNull();
+  expect(clock.totalMs({ phase: 'scoring', done: 10, total: 100 })).toBe(11_000);
+});

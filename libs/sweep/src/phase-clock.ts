@@ -1,0 +1,50 @@
+import type { PhaseProgress } from './reporter.ts';
+import type { SweepPhase } from './sweep-event.ts';
+
+/** Tells how long each phase of one checkpoint takes. */
+export interface PhaseClock {
+  /** Notes that a phase goes on, or that the next has begun. */
+  readonly enter: (phase: SweepPhase) => void;
+  /** Milliseconds by phase, up to now. */
+  readonly durationsMs: () => Record<string, number>;
+  /** Milliseconds since the clock was started. */
+  readonly elapsedMs: () => number;
+  /** What the checkpoint will take in all, by the pace of its scoring; null before a twentieth of that is done. */
+  readonly totalMs: (progress: PhaseProgress) => number | null;
+}
+
+/** Starts the clock of one checkpoint; `now` gives milliseconds. */
+export function startPhaseClock(now: () => number): PhaseClock {
+  const begun = now();
+  const durations = new Map<SweepPhase, number>();
+  let current: { readonly phase: SweepPhase; readonly since: number } | null = null;
+
+  function settle(): void {
+    if (current) durations.set(current.phase, (durations.get(current.phase) ?? 0) + now() - current.since);
+  }
+
+  return {
+    enter: (phase) => {
+      if (current?.phase === phase) return;
+      settle();
+      current = { phase, since: now() };
+    },
+    durationsMs: () => {
+      settle();
+      if (current) current = { phase: current.phase, since: now() };
+      return Object.fromEntries([...durations].map(([phase, ms]) => [phase, Math.round(ms)]));
+    },
+    elapsedMs: () => now() - begun,
+    totalMs: ({ phase, done, total }) => {
+      if (
+        phase !== 'scoring' ||
+        current?.phase !== 'scoring' ||
+        done === null ||
+        !total ||
+        done / total < 0.05
+      )
+        return null;
+      return current.since - begun + ((now() - current.since) * total) / done;
+    },
+  };
+}

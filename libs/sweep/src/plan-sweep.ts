@@ -1,0 +1,85 @@
+import type { Checkpoint } from '@evalcurve/checkpoints';
+import { recipeDifferences, type Recipe } from '@evalcurve/evaluation';
+import type { ResultsTree, TreeEntry } from '@evalcurve/results-tree';
+import { DifferentModelError } from './different-model-error.ts';
+import { foreignDifferences } from './foreign-differences.ts';
+import { RecipeChangedError } from './recipe-changed-error.ts';
+import type { SweepPlan } from './sweep-plan.ts';
+
+/** What {@link planSweep} decides from. */
+export interface PlanSweepOptions {
+  readonly modelName: string;
+  /** Selected checkpoints, in training order. */
+  readonly checkpoints: readonly Checkpoint[];
+  readonly recipe: Recipe;
+  /** What is in the output folder already, null where there is nothing. */
+  readonly existing: ResultsTree | null;
+  /**
+   * Evaluate every checkpoint again, whatever is there.
+   *
+   * @default false
+   */
+  readonly force?: boolean;
+}
+
+/**
+ * Decides which checkpoints are done and which are to be evaluated. An `auto` batch size becomes
+ * the one that the tree was made with.
+ *
+ * @throws DifferentModelError where the tree holds another model
+ * @throws RecipeChangedError where the tree was made with another recipe and `force` is off
+ */
+export function planSweep(options: PlanSweepOptions): SweepPlan {
+  const { modelName, checkpoints, existing, force = false } = options;
+  const entries = existing?.entries ?? [];
+  if (!force) {
+    refuseOtherModel(options, entries);
+    refuseOtherRecipe(options, entries);
+  }
+  const byId = new Map(entries.map((entry) => [entry.checkpoint.id, entry]));
+  return {
+    modelName,
+    recipe: {
+      ...options.recipe,
+      batchSize: force ? options.recipe.batchSize : pinnedBatchSize(options.recipe, entries),
+    },
+    checkpoints: checkpoints.map((checkpoint) => ({
+      checkpoint,
+      done: force ? null : (byId.get(checkpoint.id) ?? null),
+    })),
+  };
+}
+
+function refuseOtherModel({ modelName, existing }: PlanSweepOptions, entries: readonly TreeEntry[]): void {
+  const other = entries.find(({ record }) => record !== null && record.model.name !== modelName);
+  if (other?.record) {
+    throw new DifferentModelError({
+      directory: existing?.directory ?? '',
+      expected: modelName,
+      found: other.record.model.name,
+    });
+  }
+}
+
+function refuseOtherRecipe({ recipe, existing }: PlanSweepOptions, entries: readonly TreeEntry[]): void {
+  for (const { record, evaluation, checkpoint } of entries) {
+    const differences = record
+      ? recipeDifferences(record.recipe, recipe)
+      : foreignDifferences(evaluation, recipe);
+    if (differences.length > 0) {
+      throw new RecipeChangedError({
+        directory: existing?.directory ?? '',
+        checkpointId: checkpoint.id,
+        differences,
+      });
+    }
+  }
+}
+
+function pinnedBatchSize(recipe: Recipe, entries: readonly TreeEntry[]): Recipe['batchSize'] {
+  if (recipe.batchSize !== 'auto') return recipe.batchSize;
+  const recorded = entries
+    .map(({ record }) => record?.recipe.batchSize)
+    .find((size) => typeof size === 'number');
+  return recorded ?? 'auto';
+}

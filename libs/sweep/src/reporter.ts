@@ -1,0 +1,114 @@
+import type { Checkpoint } from '@evalcurve/checkpoints';
+import { EvalcurveError } from '@evalcurve/errors';
+import { EngineError, type Recipe } from '@evalcurve/evaluation';
+import type { Evaluation } from '@evalcurve/results';
+import type { TreeEntry } from '@evalcurve/results-tree';
+import { AttemptRejectedError } from './attempt-rejected-error.ts';
+import { estimateRemaining } from './estimate-remaining.ts';
+import { startPhaseClock, type PhaseClock } from './phase-clock.ts';
+import type { RunSweepOptions, SweepFailure } from './run-sweep.ts';
+import type { SweepPhase } from './sweep-event.ts';
+
+/** How far a phase is. */
+export interface PhaseProgress {
+  readonly phase: SweepPhase;
+  readonly done: number | null;
+  readonly total: number | null;
+}
+
+/** What came of an evaluation that was published. */
+export interface FinishedResult {
+  readonly evaluation: Evaluation;
+  /** What is odd about it, though not wrong; one sentence each. */
+  readonly warnings: readonly string[];
+  readonly batchSize: Recipe['batchSize'];
+}
+
+/** Turns what happens to one checkpoint into events. */
+export interface CheckpointReporter {
+  readonly doneBefore: (entry: TreeEntry) => void;
+  readonly started: () => void;
+  readonly progress: (progress: PhaseProgress) => void;
+  readonly smallerBatch: (from: Recipe['batchSize'], to: number) => void;
+  readonly finished: (result: FinishedResult) => void;
+  readonly failed: (error: unknown) => SweepFailure;
+  readonly phaseDurationsMs: () => Record<string, number>;
+}
+
+/** Makes the reporters of a sweep's checkpoints, which share what is known about the time that one takes. */
+export interface SweepReporter {
+  readonly forCheckpoint: (checkpoint: Checkpoint, index: number) => CheckpointReporter;
+}
+
+/** Starts reporting a sweep; what earlier runs recorded counts for the estimate. */
+export function createReporter({ plan, onEvent }: Pick<RunSweepOptions, 'plan' | 'onEvent'>): SweepReporter {
+  const total = plan.checkpoints.length;
+  const finishedMs = plan.checkpoints.flatMap(({ done }) =>
+    done?.record ? [recordedMs(done.record.phaseDurationsMs)] : [],
+  );
+
+  function waitingAfter(index: number): number {
+    return plan.checkpoints.slice(index).filter(({ done }) => !done).length;
+  }
+
+  function forCheckpoint(checkpoint: Checkpoint, index: number): CheckpointReporter {
+    const place = { checkpoint, index, total };
+    let clock: PhaseClock = startPhaseClock(() => performance.now());
+    return {
+      doneBefore: ({ evaluation }) => {
+        onEvent({ type: 'done-before', ...place, evaluation });
+      },
+      started: () => {
+        clock = startPhaseClock(() => performance.now());
+        onEvent({ type: 'started', ...place });
+      },
+      progress: ({ phase, done, total: phaseTotal }) => {
+        clock.enter(phase);
+        const currentTotalMs = clock.totalMs({ phase, done, total: phaseTotal });
+        const waiting = waitingAfter(index);
+        const remainingMs = estimateRemaining({
+          finishedMs,
+          currentMs: clock.elapsedMs(),
+          currentTotalMs,
+          waiting,
+        });
+        onEvent({ type: 'progress', ...place, phase, phaseDone: done, phaseTotal, remainingMs });
+      },
+      smallerBatch: (from, to) => {
+        onEvent({ type: 'smaller-batch', ...place, from, to });
+      },
+      finished: (result) => {
+        finishedMs.push(clock.elapsedMs());
+        onEvent({ type: 'finished', ...place, ...result, durationMs: clock.elapsedMs() });
+      },
+      failed: (error) => {
+        const failure = failureOf(checkpoint.id, error);
+        onEvent({
+          type: 'failed',
+          ...place,
+          reason: failure.reason,
+          hint: failure.hint,
+          logFile: failure.logFile,
+        });
+        return failure;
+      },
+      phaseDurationsMs: () => clock.durationsMs(),
+    };
+  }
+
+  return { forCheckpoint };
+}
+
+function recordedMs(durations: Readonly<Record<string, number>>): number {
+  return Object.values(durations).reduce((sum, ms) => sum + ms, 0);
+}
+
+function failureOf(id: string, error: unknown): SweepFailure {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    id,
+    reason,
+    hint: EvalcurveError.isInstance(error) ? error.hint : undefined,
+    logFile: error instanceof EngineError || error instanceof AttemptRejectedError ? error.logFile : null,
+  };
+}

@@ -1,0 +1,91 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  EngineError,
+  type EvaluationContext,
+  type EvaluationRequest,
+  type Recipe,
+} from '@evalcurve/evaluation';
+import type { SourceCheckpoint } from './checkpoint-source.ts';
+import type { EvaluateCheckpointOptions } from './evaluate-checkpoint.ts';
+import { halveBatchSize } from './halve-batch-size.ts';
+
+/** One checkpoint on this machine and where its attempt goes. */
+export interface RunAttemptOptions extends EvaluateCheckpointOptions {
+  readonly target: SourceCheckpoint;
+  readonly modelDirectory: string;
+  readonly attemptDirectory: string;
+}
+
+/** What was run in the end. */
+export interface RanAttempt {
+  readonly request: EvaluationRequest;
+  readonly command: readonly string[];
+  /** Every batch size tried; the last one fitted into memory. */
+  readonly batchSizes: readonly [...Recipe['batchSize'][], Recipe['batchSize']];
+  readonly startedAt: Date;
+}
+
+/**
+ * Runs the engine until it gets through: where the memory is too small with half the batch size,
+ * where a dataset turns out to be missing after fetching it once more.
+ *
+ * @throws EngineError where the engine fails for another reason, or at batch size 1
+ */
+export async function runAttempt(options: RunAttemptOptions): Promise<RanAttempt> {
+  const { engine, attemptDirectory, report, checkpoint, target, recipe } = options;
+  await mkdir(attemptDirectory, { recursive: true, mode: 0o700 });
+  const context = contextOf(options);
+  const startedAt = options.now?.() ?? new Date();
+  const tried: Recipe['batchSize'][] = [];
+  let { batchSize } = recipe;
+  for (;;) {
+    const request = { checkpoint, model: target.model, recipe: { ...recipe, batchSize } };
+    try {
+      const { command } = await evaluateWithData({ request, engine, context, report });
+      return { request, command, batchSizes: [...tried, batchSize], startedAt };
+    } catch (error) {
+      const smaller = isOutOfMemory(error) ? halveBatchSize(batchSize) : null;
+      if (smaller === null) throw error;
+      tried.push(batchSize);
+      report.smallerBatch(batchSize, smaller);
+      batchSize = smaller;
+    }
+  }
+}
+
+async function evaluateWithData(
+  options: Pick<RunAttemptOptions, 'engine' | 'report'> & {
+    readonly request: EvaluationRequest;
+    readonly context: EvaluationContext;
+  },
+): Promise<{ readonly command: readonly string[] }> {
+  const { request, engine, context, report } = options;
+  try {
+    return await engine.evaluate(request, context);
+  } catch (error) {
+    if (!(error instanceof EngineError && error.failure === 'dataset-missing')) throw error;
+    report.progress({ phase: 'preparing', done: null, total: null });
+    await engine.prepare(request, context);
+    return engine.evaluate(request, context);
+  }
+}
+
+function contextOf({
+  attemptDirectory,
+  modelDirectory,
+  signal,
+  report,
+}: RunAttemptOptions): EvaluationContext {
+  return {
+    modelDirectory,
+    outputDirectory: attemptDirectory,
+    logFile: join(attemptDirectory, 'evaluation.log'),
+    signal,
+    onProgress: report.progress,
+  };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof EngineError && error.failure === 'out-of-memory';
+}

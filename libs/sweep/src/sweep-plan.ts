@@ -1,0 +1,19 @@
+import type { Checkpoint } from '@evalcurve/checkpoints';
+import type { Recipe } from '@evalcurve/evaluation';
+import type { TreeEntry } from '@evalcurve/results-tree';
+
+/** One checkpoint of a plan. */
+export interface PlannedCheckpoint {
+  readonly checkpoint: Checkpoint;
+  /** What an earlier run published, null where it is still to be evaluated. */
+  readonly done: TreeEntry | null;
+}
+
+/** What a sweep is going to do; pure data. */
+export interface SweepPlan {
+  readonly modelName: string;
+  /** Its batch size is an integer as soon as any checkpoint of the tree was evaluated with one. */
+  readonly recipe: Recipe;
+  /** In training order. */
+  readonly checkpoints: readonly PlannedCheckpoint[];
+}

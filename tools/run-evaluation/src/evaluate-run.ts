@@ -1,0 +1,82 @@
+import type { ToolContext } from '@evalcurve/cli';
+import { hubFrom } from '@evalcurve/hub';
+import { createLmEvalEngine, findHarness } from '@evalcurve/lm-eval';
+import { locateAll, openTree, planSweep, runSweep, type SweepOutcome } from '@evalcurve/sweep';
+import { createView } from './create-view.ts';
+import { evalcurveVersion } from './evalcurve-version.ts';
+import { printPlan } from './print-plan.ts';
+import { printHeader } from './print-header.ts';
+import { printSummary } from './print-summary.ts';
+import { resolveRun } from './resolve-run.ts';
+import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
+
+/** What {@link evaluateRun} did; `outcome` is null after a dry run. */
+export interface EvaluatedRun {
+  /** The results tree, absolute. */
+  readonly output: string;
+  readonly outcome: SweepOutcome | null;
+  /** How many checkpoints the run has, selected or not. */
+  readonly checkpointsOfRun: number;
+}
+
+/** Where {@link evaluateRun} works. */
+export interface EvaluateRunOptions {
+  readonly context: ToolContext;
+  /**
+   * Appended to the folder's default name.
+   *
+   * @default ''
+   */
+  readonly outputSuffix?: string;
+}
+
+/**
+ * Does what `run-evaluation` does: discovers, plans, evaluates and publishes, and shows it. Sets
+ * the context's exit code to 1 where a checkpoint failed.
+ *
+ * @throws EvalcurveError where the input is wrong; nothing was written then
+ */
+export async function evaluateRun(
+  flags: RunEvaluationArguments,
+  { context, outputSuffix = '' }: EvaluateRunOptions,
+): Promise<EvaluatedRun> {
+  const { language } = context;
+  const { cwd, env, signal } = context;
+  const harness = await findHarness({ cwd, env, harness: flags.harness });
+  const run = await resolveRun(flags, { context, outputSuffix });
+  const { source, recipe, checkpoints, output } = run;
+  const checkpointsOfRun = source.checkpoints.length;
+  const existing = await openTree(output);
+  const plan = planSweep({ modelName: source.name, checkpoints, recipe, existing, force: flags.force });
+  const located = await locateAll({ plan, source, signal });
+  const { url: endpoint } = hubFrom({ env, endpoint: flags.endpoint });
+  const engine = createLmEvalEngine({ harness, env, endpoint, device: flags.device });
+  const engineDescription = await engine.describe(signal);
+  const facts = { plan, located, source, output, engineDescription, context, language };
+  printHeader(facts);
+  if (flags.dryRun) {
+    printPlan({ ...facts, engine });
+    return { output, outcome: null, checkpointsOfRun };
+  }
+  const view = createView({ context, json: flags.json, language });
+  try {
+    const outcome = await runSweep({
+      plan,
+      root: output,
+      source,
+      located,
+      engine,
+      engineDescription,
+      evalcurveVersion: evalcurveVersion(),
+      keepDownloads: flags.keepDownloads,
+      signal,
+      onEvent: view.onEvent,
+    });
+    view.close();
+    printSummary({ ...facts, outcome, flags });
+    if (outcome.failed.length > 0) context.exitCode = 1;
+    return { output, outcome, checkpointsOfRun };
+  } finally {
+    view.close();
+  }
+}

@@ -1,0 +1,22 @@
+import type { ToolOutput } from '@evalcurve/cli';
+import type { SweepEvent } from '@evalcurve/sweep';
+import { scoreOf } from './score-of.ts';
+import type { SweepView } from './sweep-view.ts';
+
+/** Prints every event as one line of JSON, with the time (ISO 8601) it came at. */
+export function jsonView(stdout: ToolOutput, now: () => Date = () => new Date()): SweepView {
+  return {
+    onEvent: (event) => {
+      stdout.write(`${JSON.stringify({ time: now().toISOString(), ...plain(event) })}\n`);
+    },
+    close: () => undefined,
+  };
+}
+
+function plain(event: SweepEvent): Record<string, unknown> {
+  const { checkpoint, ...rest } = event;
+  const named = { ...rest, checkpoint: checkpoint.id, step: checkpoint.step };
+  if (event.type !== 'finished' && event.type !== 'done-before') return named;
+  const score = scoreOf(checkpoint, event.evaluation);
+  return { ...named, evaluation: undefined, score };
+}

@@ -1,0 +1,37 @@
+import type { RunMessages } from './messages.ts';
+
+/** The English messages of `run-evaluation`. */
+export const messagesEn: RunMessages = {
+  engine: 'engine ',
+  results: 'results',
+  checkpoints: (count, layout) => `${count} ${count === 1 ? 'checkpoint' : 'checkpoints'} (${layout})`,
+  layouts: { subfolder: 'subfolders', revision: 'revisions', directory: 'local folders' },
+  fewshot: (count) => (count === null ? 'few-shot as the task says' : `${count}-shot`),
+  limit: (limit) => `limit ${limit} a subject`,
+  batch: (size) => `batch ${size}`,
+  toGo: ({ done, left }) => `${done} done before, ${left} to go`,
+  toFetch: (bytes) => `${bytes} to fetch`,
+  doneBefore: 'done before',
+  phases: {
+    fetching: 'fetching',
+    preparing: 'fetching datasets',
+    starting: 'starting the harness',
+    'loading-model': 'loading the model',
+    'building-contexts': 'building contexts',
+    tokenizing: 'tokenizing',
+    scoring: 'scoring',
+    saving: 'saving',
+  },
+  remaining: (duration) => `about ${duration} left`,
+  footer: ({ done, total, remaining }) =>
+    `${done} of ${total}${remaining === null ? '' : ` · about ${remaining} left`} · Ctrl+C keeps what is finished`,
+  smallerBatch: ({ from, to }) => `out of memory at batch ${from}, trying again with ${to}`,
+  failures: (count) => `${count} ${count === 1 ? 'checkpoint' : 'checkpoints'} failed:`,
+  log: (path) => `log: ${path}`,
+  retry: (command) => `Try again: ${command}`,
+  allDone: (count) => `All ${count} checkpoints are evaluated.`,
+  nothingToDo: 'Nothing to do: everything was evaluated before.',
+  next: (command) => `Next: ${command}`,
+  wouldRun: 'would run',
+  waiting: 'to do',
+};

@@ -1,0 +1,38 @@
+import type { Language } from '@evalcurve/locale';
+import { messagesEn } from './messages.en.ts';
+import { messagesZh } from './messages.zh.ts';
+
+/** Everything that `run-evaluation` says besides numbers and names. */
+export interface RunMessages {
+  readonly engine: string;
+  readonly results: string;
+  readonly checkpoints: (count: number, layout: string) => string;
+  readonly layouts: Readonly<Record<'subfolder' | 'revision' | 'directory', string>>;
+  readonly fewshot: (count: number | null) => string;
+  readonly limit: (limit: number) => string;
+  readonly batch: (size: number | 'auto') => string;
+  readonly toGo: (counts: { readonly done: number; readonly left: number }) => string;
+  readonly toFetch: (bytes: string) => string;
+  readonly doneBefore: string;
+  readonly phases: Readonly<Record<string, string>>;
+  readonly remaining: (duration: string) => string;
+  readonly footer: (facts: {
+    readonly done: number;
+    readonly total: number;
+    readonly remaining: string | null;
+  }) => string;
+  readonly smallerBatch: (sizes: { readonly from: number | 'auto'; readonly to: number }) => string;
+  readonly failures: (count: number) => string;
+  readonly log: (path: string) => string;
+  readonly retry: (command: string) => string;
+  readonly allDone: (count: number) => string;
+  readonly nothingToDo: string;
+  readonly next: (command: string) => string;
+  readonly wouldRun: string;
+  readonly waiting: string;
+}
+
+/** The messages in a language. */
+export function runMessages(language: Language): RunMessages {
+  return language === 'zh' ? messagesZh : messagesEn;
+}

@@ -1,0 +1,37 @@
+import { relative } from 'node:path';
+import { showControlCharacters } from '@evalcurve/cli';
+import { formatBytes } from '@evalcurve/locale';
+import { runMessages } from './messages.ts';
+import type { RunFacts } from './run-facts.ts';
+
+/** Says in three lines what is going to be evaluated, with what, and where the results go. */
+export function printHeader(facts: RunFacts): void {
+  const { plan, source, output, engineDescription, context, language } = facts;
+  const messages = runMessages(language);
+  const { recipe } = plan;
+  const what = [
+    source.name,
+    messages.checkpoints(plan.checkpoints.length, messages.layouts[source.layout]),
+    `${recipe.tasks.join(' ')} ${messages.fewshot(recipe.numFewshot)}`,
+    ...(recipe.limit === null ? [] : [messages.limit(recipe.limit)]),
+    recipe.dtype,
+    messages.batch(recipe.batchSize),
+  ];
+  const device = engineDescription.environment['device'];
+  const engine = `${engineDescription.name} ${engineDescription.version}${device === undefined ? '' : ` · ${device}`}`;
+  const lines = [
+    what.join(' · '),
+    `${messages.engine}  ${engine}`,
+    `${messages.results}  ${relative(context.cwd, output) || '.'} · ${workLeft(facts)}`,
+    '',
+  ];
+  for (const line of lines) context.stderr.write(`${showControlCharacters(line)}\n`);
+}
+
+function workLeft({ plan, located, language }: RunFacts): string {
+  const messages = runMessages(language);
+  const done = plan.checkpoints.filter((planned) => planned.done).length;
+  const bytes = [...located.values()].reduce((sum, checkpoint) => sum + checkpoint.bytes, 0);
+  const counts = messages.toGo({ done, left: plan.checkpoints.length - done });
+  return bytes === 0 ? counts : `${counts} · ${messages.toFetch(formatBytes(bytes, language))}`;
+}

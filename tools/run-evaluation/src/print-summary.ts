@@ -1,0 +1,39 @@
+import { relative } from 'node:path';
+import { coloursFor, formatCommand, showControlCharacters } from '@evalcurve/cli';
+import type { SweepOutcome } from '@evalcurve/sweep';
+import { runMessages } from './messages.ts';
+import { retryArguments } from './retry-arguments.ts';
+import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
+import type { RunFacts } from './run-facts.ts';
+
+/** What {@link printSummary} prints from. */
+export interface PrintSummaryOptions extends RunFacts {
+  readonly outcome: SweepOutcome;
+  readonly flags: RunEvaluationArguments;
+}
+
+/** Says how the sweep ended: what failed and why, where its log is, how to try again, what to do next. */
+export function printSummary(options: PrintSummaryOptions): void {
+  const { outcome, output, context, language } = options;
+  const messages = runMessages(language);
+  const lines = outcome.failed.length > 0 ? failureLines(options) : [endLine(options)];
+  const view = formatCommand({ context, tool: 'view', arguments: [relative(context.cwd, output) || '.'] });
+  for (const line of ['', ...lines, messages.next(view)]) context.stderr.write(`${line}\n`);
+}
+
+function endLine({ outcome, plan, language }: PrintSummaryOptions): string {
+  const messages = runMessages(language);
+  return outcome.evaluated.length === 0 ? messages.nothingToDo : messages.allDone(plan.checkpoints.length);
+}
+
+function failureLines({ outcome, flags, context, language }: PrintSummaryOptions): string[] {
+  const messages = runMessages(language);
+  const colours = coloursFor({ stream: context.stderr, env: context.env });
+  const failures = outcome.failed.flatMap(({ id, reason, hint, logFile }) => [
+    `${colours.red('✗')} ${showControlCharacters(`${id}   ${reason}`)}`,
+    ...(hint === undefined || logFile !== null ? [] : [`    ${showControlCharacters(hint)}`]),
+    ...(logFile === null ? [] : [`    ${messages.log(relative(context.cwd, logFile))}`]),
+  ]);
+  const again = formatCommand({ context, tool: 'run', arguments: retryArguments(flags, outcome) });
+  return [messages.failures(outcome.failed.length), ...failures, messages.retry(again)];
+}

@@ -1,0 +1,68 @@
+import { basename, resolve } from 'node:path';
+import { selectCheckpoints, withTokens, type Checkpoint } from '@evalcurve/checkpoints';
+import type { ToolContext } from '@evalcurve/cli';
+import { EvalcurveError } from '@evalcurve/errors';
+import type { Recipe } from '@evalcurve/evaluation';
+import type { CheckpointSource } from '@evalcurve/sweep';
+import { resolvePreset } from './resolve-preset.ts';
+import { resolveRecipe } from './resolve-recipe.ts';
+import { resolveSource } from './resolve-source.ts';
+import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
+
+/** Flags and preset made into what to evaluate and where the results go. */
+export interface ResolvedRun {
+  readonly source: CheckpointSource;
+  readonly recipe: Recipe;
+  /** The selected checkpoints, in training order. */
+  readonly checkpoints: readonly Checkpoint[];
+  /** The results tree, absolute. */
+  readonly output: string;
+}
+
+/** Neither `--preset` nor `--model` was given. */
+export class NoModelError extends EvalcurveError {
+  constructor() {
+    super('no model: expected --preset NAME or --model REPO|DIR', {
+      hint: 'For example --preset dense-500m-arch1, or --model ./checkpoints',
+    });
+  }
+}
+
+/**
+ * Finds the model's checkpoints and selects among them. Nothing is written.
+ *
+ * @throws NoModelError where no model was named
+ */
+export async function resolveRun(
+  flags: RunEvaluationArguments,
+  { context, outputSuffix }: { readonly context: ToolContext; readonly outputSuffix: string },
+): Promise<ResolvedRun> {
+  const preset = flags.preset === undefined ? null : await resolvePreset(flags.preset, context.cwd);
+  const model = flags.model ?? preset?.model;
+  if (model === undefined) throw new NoModelError();
+  // What a preset says of its own model's places and tokens does not hold for another.
+  const own = preset?.model === model ? preset : null;
+  const recipe = resolveRecipe(flags, preset);
+  const source = await resolveSource({
+    model,
+    layout: flags.layout ?? own?.layout,
+    revision: flags.revision,
+    endpoint: flags.endpoint,
+    retries: flags.retries,
+    cwd: context.cwd,
+    env: context.env,
+    signal: context.signal,
+  });
+  const selection = flags.checkpoints ?? preset?.checkpoints ?? 'all';
+  const selected = selectCheckpoints(source.checkpoints, selection);
+  const schedule = own?.tokenSchedule;
+  return {
+    source,
+    recipe,
+    checkpoints: schedule ? selected.map((checkpoint) => withTokens(checkpoint, schedule)) : selected,
+    output: resolve(
+      context.cwd,
+      flags.output ?? `${own?.resultsDirectory ?? `results_${basename(model)}`}${outputSuffix}`,
+    ),
+  };
+}

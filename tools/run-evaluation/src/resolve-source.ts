@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { EvalcurveError } from '@evalcurve/errors';
+import type { Layout } from '@evalcurve/evaluation';
+import { downloadCacheDirectory, hubFrom } from '@evalcurve/hub';
+import { hubCheckpointSource, localCheckpointSource, type CheckpointSource } from '@evalcurve/sweep';
+
+/** What {@link resolveSource} looks for. */
+export interface ResolveSourceOptions {
+  /** Hub repo or local folder. */
+  readonly model: string;
+  readonly layout: Layout | undefined;
+  readonly revision: string | undefined;
+  readonly endpoint: string | undefined;
+  readonly retries: number;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** `--model` is neither a folder that exists nor the name of a Hub repo. */
+export class ModelNameError extends EvalcurveError {
+  readonly model: string;
+
+  constructor(model: string) {
+    super(`--model ${model}: no such folder, and not a Hub repo (expected owner/name)`, {
+      hint: 'For example --model tiiuae/dense-500m-arch1 or --model ./checkpoints',
+    });
+    this.model = model;
+  }
+}
+
+/**
+ * The checkpoints of a local folder, where one of that name exists, else of a Hub repo.
+ *
+ * @throws ModelNameError where the name can be neither
+ */
+export async function resolveSource(options: ResolveSourceOptions): Promise<CheckpointSource> {
+  const { model, layout, revision, endpoint, retries, cwd, env, signal } = options;
+  const directory = resolve(cwd, model);
+  if (layout === 'directory' || (layout === undefined && (await isDirectory(directory)))) {
+    if (!(await isDirectory(directory))) throw new ModelNameError(model);
+    return localCheckpointSource(directory);
+  }
+  if (!/^[\w-][\w.-]*\/[\w-][\w.-]*$/u.test(model)) throw new ModelNameError(model);
+  const hub = hubFrom({ env, retries, endpoint });
+  return hubCheckpointSource({
+    hub,
+    repository: model,
+    layout,
+    revision,
+    cacheDirectory: downloadCacheDirectory(env),
+    signal,
+  });
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Layout, Recipe } from '@evalcurve/evaluation';
+import type { Language } from '@evalcurve/locale';
+
+/** The flags of `run-evaluation`, parsed; what is not given comes from the preset, else from the defaults. */
+export interface RunEvaluationArguments {
+  readonly preset?: string | undefined;
+  readonly model?: string | undefined;
+  readonly layout?: Layout | undefined;
+  readonly revision?: string | undefined;
+  readonly checkpoints?: string | undefined;
+  readonly tasks?: string | undefined;
+  readonly numFewshot?: number | undefined;
+  readonly limit?: number | undefined;
+  readonly batchSize?: Recipe['batchSize'] | undefined;
+  readonly dtype?: string | undefined;
+  readonly device?: string | undefined;
+  readonly seed?: number | undefined;
+  readonly trustRemoteCode: boolean;
+  readonly harness?: string | undefined;
+  readonly endpoint?: string | undefined;
+  readonly output?: string | undefined;
+  readonly keepDownloads: boolean;
+  readonly retries: number;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly lang?: Language | undefined;
+}

@@ -1,0 +1,17 @@
+import type { ToolContext } from '@evalcurve/cli';
+import type { EngineDescription } from '@evalcurve/evaluation';
+import type { Language } from '@evalcurve/locale';
+import type { CheckpointSource, SourceCheckpoint, SweepPlan } from '@evalcurve/sweep';
+
+/** Everything that is known before a sweep starts. */
+export interface RunFacts {
+  readonly plan: SweepPlan;
+  /** Those still to be evaluated, by checkpoint id. */
+  readonly located: ReadonlyMap<string, SourceCheckpoint>;
+  readonly source: CheckpointSource;
+  /** The results tree, absolute. */
+  readonly output: string;
+  readonly engineDescription: EngineDescription;
+  readonly context: ToolContext;
+  readonly language: Language;
+}

@@ -1,0 +1,28 @@
+import type { Layout, Recipe } from '@evalcurve/evaluation';
+import type { Language } from '@evalcurve/locale';
+
+/** The flags of `run-evaluation` as they are typed, for yargs; it adds the camel-case names that the tool reads. */
+export interface RunFlags {
+  readonly preset?: string | undefined;
+  readonly model?: string | undefined;
+  readonly layout?: Layout | undefined;
+  readonly revision?: string | undefined;
+  readonly checkpoints?: string | undefined;
+  readonly tasks?: string | undefined;
+  readonly 'num-fewshot'?: number | undefined;
+  readonly limit?: number | undefined;
+  readonly 'batch-size'?: Recipe['batchSize'] | undefined;
+  readonly dtype?: string | undefined;
+  readonly device?: string | undefined;
+  readonly seed?: number | undefined;
+  readonly 'trust-remote-code': boolean;
+  readonly harness?: string | undefined;
+  readonly endpoint?: string | undefined;
+  readonly output?: string | undefined;
+  readonly 'keep-downloads': boolean;
+  readonly retries: number;
+  readonly force: boolean;
+  readonly 'dry-run': boolean;
+  readonly json: boolean;
+  readonly lang?: Language | undefined;
+}
