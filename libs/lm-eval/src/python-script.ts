@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
 /** The Python programs that this package ships, in its folder `python`. */
-export type PythonScript = 'probe_devices' | 'probe_harness' | 'prepare_datasets' | 'run_harness';
+export type PythonScript =
+  'probe_devices' | 'probe_harness' | 'prepare_datasets' | 'run_harness' | 'verify_harness';
 
 /**
  * The absolute path of a Python program of this package.
