@@ -7,6 +7,8 @@ export interface SourceCheckpoint {
   readonly model: ModelLocation;
   /** Bytes to fetch before it can be evaluated; 0 where it is on this machine. */
   readonly bytes: number;
+  /** The folder that it is evaluated from; where something has to be put together, {@link CheckpointSource.fetch} tells another. */
+  readonly directory: string;
 }
 
 /** How {@link CheckpointSource.fetch} is watched and stopped. */

@@ -44,7 +44,7 @@ export async function hubCheckpointSource(options: HubCheckpointSourceOptions): 
   async function locate(checkpoint: Checkpoint, locateSignal: AbortSignal): Promise<SourceCheckpoint> {
     const found = await locateCheckpoint({ ...where, layout, checkpoint, signal: locateSignal });
     located.set(checkpoint.id, found);
-    return found;
+    return { ...found, directory: checkpointDirectory(downloads, found) };
   }
 
   return {

@@ -31,7 +31,7 @@ export async function localCheckpointSource(directory: string): Promise<Checkpoi
         revision: null,
         commit: null,
       };
-      return Promise.resolve({ checkpoint, model, bytes: 0 });
+      return Promise.resolve({ checkpoint, model, bytes: 0, directory: folderOf(checkpoint) });
     },
     fetch: async ({ checkpoint }, { scratchDirectory }) =>
       assembleCheckpoint({ directory: await realpath(folderOf(checkpoint)), root, scratchDirectory }),

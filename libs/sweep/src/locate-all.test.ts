@@ -10,7 +10,7 @@ it('locates what is still to be evaluated, and only that', async () => {
   const asked: string[] = [];
   const locate = (checkpoint: Checkpoint): ReturnType<CheckpointSource['locate']> => {
     asked.push(checkpoint.id);
-    return Promise.resolve({ checkpoint, model, bytes: 1 });
+    return Promise.resolve({ checkpoint, model, bytes: 1, directory: checkpoint.id });
   };
   const ids = ['step1', 'step2', 'step3', 'step4', 'step5', 'step6'];
   const checkpoints = ids.map((id, index) => ({

@@ -23,7 +23,7 @@ export async function prepareData({ engine, request, report, signal }: PrepareDa
   const logFile = join(outputDirectory, 'prepare.log');
   report.progress({ phase: 'preparing', done: null, total: null });
   try {
-    await engine.prepare(request, { outputDirectory, logFile, signal, onProgress: report.progress });
+    await engine.prepare(request, { outputDirectory, logFile, signal, onProgress: () => undefined });
     await rm(outputDirectory, { recursive: true, force: true });
   } catch (error) {
     if (!(error instanceof EngineError && error.failure === 'unknown-task')) throw error;

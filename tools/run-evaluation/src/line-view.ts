@@ -19,6 +19,8 @@ export function lineView({ stderr, language, now = () => new Date() }: LineViewO
   let last = { phase: '', at: 0 };
 
   function worthALine(event: SweepEvent): boolean {
+    // Its first phase says as much.
+    if (event.type === 'started') return false;
     if (event.type !== 'progress') return true;
     const at = now().getTime();
     const key = `${event.checkpoint.id} ${event.phase}`;

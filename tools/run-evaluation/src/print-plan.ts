@@ -35,10 +35,10 @@ function todoLines({ checkpoint }: PlannedCheckpoint, options: PrintPlanOptions)
   const found = located.get(checkpoint.id);
   if (!found) return [];
   const request = { checkpoint, model: found.model, recipe: plan.recipe };
-  const modelDirectory =
-    found.model.layout === 'directory' ? checkpoint.id : `${found.model.name}/${checkpoint.id}`;
   const outputDirectory = join(output, '.evalcurve', 'attempts', checkpoint.id);
-  const command = quoteCommand(engine.commandOf(request, { modelDirectory, outputDirectory }));
+  const command = quoteCommand(
+    engine.commandOf(request, { modelDirectory: found.directory, outputDirectory }),
+  );
   const size = found.bytes === 0 ? '' : `   ${messages.toFetch(formatBytes(found.bytes, language))}`;
   return [`· ${checkpoint.id}   ${messages.waiting}${size}`, `  ${messages.wouldRun}: ${command}`];
 }
