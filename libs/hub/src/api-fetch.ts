@@ -4,6 +4,7 @@ import { HubUnavailableError } from './errors/hub-unavailable-error.ts';
 import type { Hub } from './hub.ts';
 import { requestHeaders } from './request-headers.ts';
 import { isTemporaryStatus, TemporaryFailure } from './temporary-failure.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { startWatchdog } from './watchdog.ts';
 import { withRetries } from './with-retries.ts';
 
@@ -47,7 +48,7 @@ async function requestOnce({ hub, url, init, signal }: RequestOnceOptions): Prom
   try {
     const headers = requestHeaders(hub, { url, headers: init?.headers });
     const response = await (hub.fetch ?? fetch)(url, { ...init, headers, signal: watchdog.signal });
-    const body = await response.arrayBuffer();
+    const body = await unlessAborted(response.arrayBuffer(), watchdog.signal);
     if (response.ok) return copyOf(response, body);
     if (isTemporaryStatus(response.status)) throw new TemporaryFailure(undefined, response);
     throw new HubResponseError({

@@ -7,6 +7,7 @@ import type { PartialFile } from './partial-file.ts';
 import { forgetPartialFile, readPartialFile, rememberEtag } from './partial-file.ts';
 import { requestHeaders } from './request-headers.ts';
 import { isTemporaryStatus, TemporaryFailure } from './temporary-failure.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import type { Watchdog } from './watchdog.ts';
 import { startWatchdog } from './watchdog.ts';
 
@@ -98,7 +99,7 @@ async function receive(response: Response, options: ReceiveOptions): Promise<voi
   };
   const file = await open(partialPath, heldBytes > 0 ? 'a' : 'w', 0o600).catch(asError);
   try {
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunksOf(response, watchdog.signal)) {
       watchdog.feed();
       await file.writeFile(chunk).catch(asError);
       heldBytes += chunk.byteLength;
@@ -111,5 +112,21 @@ async function receive(response: Response, options: ReceiveOptions): Promise<voi
   }
   if (heldBytes < size) {
     throw new TemporaryFailure(new Error(`the answer ended at byte ${heldBytes} of ${size}`), response);
+  }
+}
+
+async function* chunksOf(response: Response, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  if (response.body === null) return;
+  const reader = response.body.getReader();
+  try {
+    for (;;) {
+      const read = reader.read() as Promise<{ done: boolean; value?: Uint8Array }>;
+      const { value } = await unlessAborted(read, signal);
+      if (value === undefined) return;
+      yield value;
+    }
+  } finally {
+    // Its end is not waited for: it may never come.
+    reader.cancel().catch(() => undefined);
   }
 }
