@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
+import { errorCode } from './error-code.ts';
 import { NoResultsError } from './no-results-error.ts';
 
 /**
@@ -11,12 +12,9 @@ export async function resolveRoot(directory: string): Promise<string> {
     const root = await realpath(directory);
     if ((await stat(root)).isDirectory()) return root;
   } catch (cause) {
-    const found = isMissing(cause) ? 'it does not exist' : `it cannot be read (${String(cause)})`;
+    const found =
+      errorCode(cause) === 'ENOENT' ? 'it does not exist' : `it cannot be read (${String(cause)})`;
     throw new NoResultsError({ directory, found, cause });
   }
   throw new NoResultsError({ directory, found: 'it is a file, expected a folder' });
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
