@@ -3,6 +3,8 @@ export type { AttemptDirectoryOptions } from './attempt-directory-for.ts';
 export type { AttemptProblem } from './attempt-problem.ts';
 export { checkAttempt } from './check-attempt.ts';
 export type { CheckAttemptOptions, CheckedAttempt } from './check-attempt.ts';
+export { countOddSamples } from './count-odd-samples.ts';
+export type { SampleCounts } from './count-odd-samples.ts';
 export { FolderNameError } from './folder-name-error.ts';
 export { MixedRunsError } from './mixed-runs-error.ts';
 export type { RunGroup } from './mixed-runs-error.ts';

@@ -33,8 +33,9 @@ it('reads every line, with and without a last line feed, over more than one bloc
     await directory?.remove();
   }
   let batches = 0;
-  for await (const batch of readSampleBatches(await fileOf(lines.join('\n'))))
+  for await (const batch of readSampleBatches(await fileOf(lines.join('\n')))) {
     batches += Math.min(1, batch.length);
+  }
   expect(batches).toBeGreaterThan(1);
 });
 
@@ -80,8 +81,9 @@ it('names file and line of what is no sample', async () => {
 it('gives the question beside the sample', async () => {
   const questions: unknown[] = [];
   const path = await fileOf(`${sampleLine({ question: 'Was ist {1}?' })}\n${sampleLine({ docId: 1 })}\n`);
-  for await (const { document, sample } of readSampleDocuments(path))
+  for await (const { document, sample } of readSampleDocuments(path)) {
     questions.push([sample.docId, document]);
+  }
   expect(questions).toEqual([
     [0, { question: 'Was ist {1}?', choices: ['1', '2', '3', '4'], answer: 1 }],
     [1, { question: '1 + 1 = ?', choices: ['1', '2', '3', '4'], answer: 1 }],

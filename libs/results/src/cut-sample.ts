@@ -1,3 +1,4 @@
+import { endOfString } from './end-of-string.ts';
 import { highestLogLikelihood } from './highest-log-likelihood.ts';
 import { pythonFloat } from './python-float.ts';
 import type { Sample } from './sample.ts';
@@ -32,7 +33,9 @@ const MORE_CHOICES = `(?:, ${CHOICE})?`.repeat(4);
 const FILTER = String.raw`(?:, "filter": "(${PLAIN})", "metrics": \["${PLAIN}"(?:, "${PLAIN}")*\])?`;
 const HASHES = `, "doc_hash": "(${PLAIN})", "prompt_hash": "(${PLAIN})", "target_hash": "${PLAIN}"`;
 const METRICS = String.raw`((?:, "${PLAIN}": [-+.\deE]+)*)`;
-const HEAD = /\{"doc_id": (0|[1-9]\d{0,14}), "doc": \{/y;
+const DOC_ID = '{"doc_id": ';
+const DOC = ', "doc": {';
+const HEAD = /\{"doc_id": (?:0|[1-9]\d{0,14}), "doc": \{/y;
 const TARGET = /\}, "target": (?:"(\d{1,9})"|(0|[1-9]\d{0,8})), "arguments": /y;
 const TAIL = new RegExp(String.raw`${CHOICE}${MORE_CHOICES}\]${FILTER}${HASHES}${METRICS}\}`, 'y');
 // Groups of TAIL: five pairs of log-likelihood and greedy flag come first.
@@ -47,8 +50,9 @@ const [CHOICE_GROUPS, FILTER_GROUP, DOC_HASH_GROUP, PROMPT_HASH_GROUP, METRICS_G
  * For a line that is sound JSON the result equals that of {@link parseSampleLine}. Why what a question
  * holds cannot mislead it: inside a JSON string every quote has a backslash before it, so
  * `, "filtered_resps": [` can only be a real key, and since from there to the end of the line every
- * bracket closes but the last brace, it is a key of the outermost object. `}, "target": ` is a real
- * key too, and with no other opening brace since `"doc": {` it follows the document itself.
+ * bracket closes but the last brace, it is a key of the outermost object. The document's end is where
+ * its brace closes: the first closing brace where none was opened before it, else counted outside
+ * strings.
  *
  * @example
  * const source = { text: line, copy: (start: number, end: number) => line.slice(start, end) };
@@ -85,15 +89,35 @@ interface Head {
 
 // `{"doc_id": 0, "doc": {…}, "target": "2", "arguments": …`; the target is a number in 0.4.3.
 function cutHead(text: string, { start, end }: LineRange): Head | null {
-  const docId = matchAt(HEAD, { text, at: start })?.[1];
-  if (docId === undefined) return null;
-  // The first closing brace, and none opened before it: the one of the document.
-  const closing = text.indexOf('}', HEAD.lastIndex);
-  const opening = text.indexOf('{', HEAD.lastIndex);
-  if (closing === -1 || closing >= end || (opening !== -1 && opening < closing)) return null;
-  const target = matchAt(TARGET, { text, at: closing });
+  HEAD.lastIndex = start;
+  if (!HEAD.test(text)) return null;
+  const doc = HEAD.lastIndex;
+  const closing = endOfDocument(text, { start: doc, end });
+  const target = closing === -1 ? null : matchAt(TARGET, { text, at: closing });
   if (target === null) return null;
-  return { docId: Number(docId), target: Number(target[1] ?? target[2]), end: TARGET.lastIndex };
+  const docId = Number(text.slice(start + DOC_ID.length, doc - DOC.length));
+  return { docId, target: Number(target[1] ?? target[2]), end: TARGET.lastIndex };
+}
+
+// The brace that closes the document whose content starts at `start`.
+function endOfDocument(text: string, { start, end }: LineRange): number {
+  const closing = text.indexOf('}', start);
+  const opening = text.indexOf('{', start);
+  if (closing === -1 || closing >= end) return -1;
+  // Few documents hold any other brace; those are gone through string by string.
+  return opening === -1 || opening > closing ? closing : closingBrace(text, { start, end });
+}
+
+function closingBrace(text: string, { start, end }: LineRange): number {
+  let depth = 1;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (character === '"') at = endOfString(text, at) - 1;
+    else if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return at;
+    if (at < start) return -1;
+  }
+  return -1;
 }
 
 interface Position {
