@@ -63,6 +63,7 @@ function barLayer({ curve, isFraction }: ChartContext, records: readonly Categor
         field: 'score',
         type: 'quantitative',
         title: null,
+        stack: null,
         scale: { domain: [...domain], nice: false },
         axis: { values: [...ticks], format: '.0%' },
       },

@@ -10,6 +10,7 @@ import { curvePanel } from './curve-panel.ts';
 import { describeCategories } from './describe-categories.ts';
 import { describeCurve } from './describe-curve.ts';
 import { footerPanel } from './footer-panel.ts';
+import { plainQuotationMarks } from './plain-quotation-marks.ts';
 import { smallPrint } from './small-print.ts';
 import { CHART_CONFIG } from './theme.ts';
 
@@ -46,10 +47,11 @@ export function learningCurveChart(
 ): TopLevelSpec {
   if (curve.points.length === 0) throw new RangeError('a chart needs a curve with at least one point');
   const context = createChartContext(curve, language);
+  const inFont = language === 'en' ? plainQuotationMarks : (text: string): string => text;
   const footer = footerPanel({
     width: totalWidth,
-    verdict: chanceVerdict(curve).sentence[language],
-    notes: smallPrint(context, { harnessVersion }),
+    verdict: inFont(chanceVerdict(curve).sentence[language]),
+    notes: smallPrint(context, { harnessVersion }).map(inFont),
   });
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { compileSpec } from './compile-spec.ts';
 import { loadVegaEngine } from './load-vega-engine.ts';
+import { renumberIds } from './renumber-ids.ts';
 import { SpecError } from './spec-error.ts';
 
 /** SVG source and what Vega-Lite had to say about the specification. */
@@ -22,7 +23,7 @@ export async function drawSvg(spec: TopLevelSpec): Promise<DrawnSvg> {
     const svg = await view.toSVG();
     view.finalize();
     await afterDrawing();
-    return { svg: withoutForbiddenCharacters(svg), messages };
+    return { svg: renumberIds(withoutForbiddenCharacters(svg)), messages };
   } catch (error) {
     throw new SpecError(error);
   }

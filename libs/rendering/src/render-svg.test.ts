@@ -8,7 +8,7 @@ function chart(title: string): TopLevelSpec {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     title,
     data: { values: [{ step: 1, score: 0.25 }] },
-    mark: 'point',
+    mark: { type: 'point', clip: true },
     encoding: { x: { field: 'step', type: 'quantitative' }, y: { field: 'score', type: 'quantitative' } },
   };
 }
@@ -16,6 +16,7 @@ function chart(title: string): TopLevelSpec {
 it('keeps text as text and gives the same source each time', async () => {
   const first = await renderSvg(chart('准确率 & accuracy'));
   expect(first.data).toContain('准确率 &amp; accuracy</text>');
+  expect(first.data).toContain('clip-path');
   expect(first).toEqual(await renderSvg(chart('准确率 & accuracy')));
   expect(first.warnings).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { EvalcurveError } from '@evalcurve/errors';
 export class OutputError extends EvalcurveError {
   readonly output: string;
 
-  constructor(output: string, cause: unknown) {
+  constructor(output: string, cause: NodeJS.ErrnoException) {
     const { reason, hint } = explain(cause);
     super(`cannot write ${showControlCharacters(output)}: ${reason}`, { hint, cause });
     this.output = output;
@@ -33,9 +33,6 @@ const explanations: Readonly<Record<string, Explanation>> = {
   ENAMETOOLONG: { reason: 'its name is too long', hint: elsewhere },
 };
 
-function explain(cause: unknown): Explanation {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return (
-    explanations[code] ?? { reason: cause instanceof Error ? cause.message : String(cause), hint: elsewhere }
-  );
+function explain({ code, message }: NodeJS.ErrnoException): Explanation {
+  return explanations[code ?? ''] ?? { reason: message, hint: elsewhere };
 }
