@@ -1,0 +1,24 @@
+import type { MmluSplit } from '@evalcurve/hub';
+import type { Language } from '@evalcurve/locale';
+
+/** What `view-questions` is told on its command line. */
+export interface ViewQuestionsArguments {
+  /** Task or subject: `mmlu_anatomy`, `anatomy`, any task whose samples were logged. */
+  readonly task?: string | undefined;
+  /** How many questions to show, 5 where it is not given. */
+  readonly count?: number | undefined;
+  /** Show numbers over all questions instead of questions. */
+  readonly stats?: boolean | undefined;
+  /** List what can be asked for. */
+  readonly list?: boolean | undefined;
+  /** Folder of results whose logged samples are read. */
+  readonly results?: string | undefined;
+  /** Part of the dataset to read from the Hub. */
+  readonly split?: MmluSplit | undefined;
+  /** Hub to read the dataset from. */
+  readonly endpoint?: string | undefined;
+  /** Pick questions at random instead of the first ones; the same number picks the same ones. */
+  readonly seed?: number | undefined;
+  readonly json?: boolean | undefined;
+  readonly lang?: Language | undefined;
+}

@@ -1,0 +1,32 @@
+import { withLanguageOption } from '@evalcurve/cli';
+import type { ToolCommand } from '@evalcurve/cli';
+import { COMMAND_TEXTS } from './texts/command-texts.ts';
+import type { ViewQuestionsArguments } from './view-questions-arguments.ts';
+
+/** `view-questions <task> [count]`: questions, the right answers, and what each checkpoint chose. */
+export const viewQuestionsCommand: ToolCommand<ViewQuestionsArguments> = (context) => {
+  const texts = COMMAND_TEXTS[context.language];
+  return {
+    command: 'questions [task] [count]',
+    describe: texts.describe,
+    builder: (parser) =>
+      withLanguageOption(parser)
+        .positional('task', { type: 'string', describe: texts.task })
+        .positional('count', { type: 'number', describe: texts.count })
+        .option('stats', { type: 'boolean', describe: texts.stats })
+        .option('list', { type: 'boolean', describe: texts.list })
+        .option('results', { type: 'string', describe: texts.results })
+        .option('split', { choices: ['test', 'validation', 'dev'] as const, describe: texts.split })
+        .option('endpoint', { type: 'string', describe: texts.endpoint })
+        .option('seed', { type: 'number', describe: texts.seed })
+        .option('json', { type: 'boolean', describe: texts.json })
+        .conflicts({ list: ['stats', 'count', 'task'], stats: ['count', 'seed'], split: 'results' })
+        .example('$0 mmlu_anatomy 5', texts.examples.first)
+        .example('$0 anatomy --stats', texts.examples.stats)
+        .example('$0 --list', texts.examples.list),
+    handler: async (argv) => {
+      const { viewQuestions } = await import('./view-questions.ts');
+      await viewQuestions(argv, context);
+    },
+  };
+};
