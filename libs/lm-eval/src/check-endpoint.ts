@@ -7,7 +7,7 @@ export type EndpointReport =
 export interface CheckEndpointOptions {
   readonly url: string;
   /** @default 5000 */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }
 
 /**

@@ -19,6 +19,12 @@ export interface DescribeMachineOptions {
   readonly cwd: string;
   /** Address of the Hub. */
   readonly endpoint: string;
+  /**
+   * How long to wait for the endpoint.
+   *
+   * @default 5000
+   */
+  readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -55,11 +61,11 @@ export interface MachineReport {
  * report.endpoint; // { url: 'https://huggingface.co', reachable: true, status: 200 }
  */
 export async function describeMachine(options: DescribeMachineOptions): Promise<MachineReport> {
-  const { harness: named, env, cwd, endpoint } = options;
+  const { harness: named, env, cwd, endpoint, timeoutMs } = options;
   const [python, harness, reached, disks] = await Promise.all([
     findingOf(findBasePython(env)),
     findingOf(findHarness({ harness: named, env, cwd })),
-    checkEndpoint({ url: endpoint }),
+    checkEndpoint({ url: endpoint, timeoutMs }),
     freeSpaceOf({ results: cwd, cache: datasetsCacheDirectory({ env, endpoint }) }),
   ]);
   const torch = harness.ok ? await devicesOf(harness.value, options) : { devices: null, torchFailure: null };

@@ -54,6 +54,8 @@ export function harnessEnvironment(options: HarnessEnvironmentOptions): Record<s
   });
 }
 
+const NO_FILE = '/dev/null';
+
 /** What makes a child of the harness work without the network, and fast: no library asks the Hub for news. */
 export const OFFLINE_VARIABLES = { HF_HUB_OFFLINE: '1', HF_DATASETS_OFFLINE: '1', TRANSFORMERS_OFFLINE: '1' };
 
@@ -67,11 +69,16 @@ function onlineVariables(env: Environment): Environment {
 
 function tokensFor({ env, endpoint, online }: HarnessEnvironmentOptions): Environment {
   const meant = (valueOf(env, 'HF_ENDPOINT') ?? OFFICIAL_ENDPOINT).replace(/\/+$/u, '');
-  const none = Object.fromEntries(TOKEN_VARIABLES.map((name) => [name, undefined]));
-  return {
-    ...(online && meant === endpoint ? {} : none),
-    ...(online && endpoint === OFFICIAL_ENDPOINT ? {} : { HF_TOKEN_PATH: '/dev/null' }),
-  };
+  if (online && meant === endpoint && endpoint === OFFICIAL_ENDPOINT) return {};
+  // Without a path the libraries would read the file that `hf auth login` wrote.
+  const stored = { HF_TOKEN_PATH: NO_FILE };
+  if (online && meant === endpoint) return { ...stored, ...namedTokenFile(env) };
+  return { ...stored, ...Object.fromEntries(TOKEN_VARIABLES.map((name) => [name, undefined])) };
+}
+
+function namedTokenFile(env: Environment): Environment {
+  const path = valueOf(env, 'HF_TOKEN_PATH');
+  return path === undefined ? {} : { HF_TOKEN_PATH: path };
 }
 
 function definedOnly(variables: Environment): Record<string, string> {
