@@ -1,27 +1,19 @@
-import type { EvaluationProgress, EvaluationRequest } from '@evalcurve/evaluation';
-import { startHub, testDirectory, writeMmluDataset, writeTinyLlama } from '@evalcurve/testing';
+import type { EvaluationContext, EvaluationProgress, EvaluationRequest } from '@evalcurve/evaluation';
+import { itWithHarness, startHub, testDirectory, writeMmluDataset, writeTinyLlama } from '@evalcurve/testing';
 import type { TestDirectory, TestHub } from '@evalcurve/testing';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { execa } from 'execa';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasetsCacheDirectory } from './cache-directories.ts';
 import { createLmEvalEngine } from './create-lm-eval-engine.ts';
 import { datasetMarker } from './dataset-marker.ts';
 import { findHarness } from './find-harness.ts';
+import type { Harness } from './harness.ts';
 
 jest.setTimeout(240_000);
 
-const repository = join(import.meta.dirname, '../../..');
-const harness = await findHarness({
-  harness: process.env['EVALCURVE_HARNESS'],
-  env: process.env,
-  cwd: repository,
-}).catch((error: unknown) => {
-  process.stderr.write(`Tests with the real lm_eval are skipped: ${String(error)}; to install it: setup\n`);
-  return null;
-});
-const withHarness = harness ? it : it.skip;
+const harnessIt = itWithHarness(it);
 
 const secret = 'hf_a-secret-of-this-test';
 let directory: TestDirectory;
@@ -50,8 +42,18 @@ function request(tasks: readonly string[]): EvaluationRequest {
   };
 }
 
-function setUp(name: string) {
-  if (!harness) throw new Error('called without a harness');
+function contextIn(outputDirectory: string): EvaluationContext {
+  return {
+    modelDirectory: join(directory.path, 'run,1', 'iter_0002000'),
+    outputDirectory,
+    logFile: join(outputDirectory, 'evaluation.log'),
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  };
+}
+
+async function setUp(name: string, program: string) {
+  const harness = await findHarness({ harness: program, env: process.env, cwd: '/' });
   const home = join(directory.path, 'home');
   const env = { PATH: process.env['PATH'], HOME: home, HF_TOKEN: secret, HF_ENDPOINT: hub.url };
   const engine = createLmEvalEngine({ harness, device: 'cpu', env, endpoint: hub.url });
@@ -61,18 +63,16 @@ function setUp(name: string) {
     datasetMarker({ cacheDirectory, tasks, harnessVersion: harness.version });
   const progress: EvaluationProgress[] = [];
   const controller = new AbortController();
-  const context = {
-    modelDirectory: join(directory.path, 'run,1', 'iter_0002000'),
-    outputDirectory,
-    logFile: join(outputDirectory, 'evaluation.log'),
+  const context: EvaluationContext = {
+    ...contextIn(outputDirectory),
     signal: controller.signal,
-    onProgress: (event: EvaluationProgress) => progress.push(event),
+    onProgress: (event) => progress.push(event),
   };
   return { engine, context, marker, progress, controller };
 }
 
-withHarness('evaluates a checkpoint offline with data that was fetched once', async () => {
-  const { engine, context, progress } = setUp('evaluated');
+harnessIt('evaluates a checkpoint offline with data that was fetched once', async (program) => {
+  const { engine, context, progress } = await setUp('evaluated', program);
   await engine.prepare(request(['mmlu_anatomy', 'mmlu_virology']), context);
   hub.forgetRequests();
   const { command } = await engine.evaluate(request(['mmlu_anatomy', 'mmlu_virology']), context);
@@ -97,15 +97,15 @@ withHarness('evaluates a checkpoint offline with data that was fetched once', as
   expect(repeated.stdout).toContain('|anatomy');
 });
 
-withHarness('tells an unknown task from other failures, before and while evaluating', async () => {
-  const { engine, context } = setUp('unknown-task');
+harnessIt('tells an unknown task from other failures, before and while evaluating', async (program) => {
+  const { engine, context } = await setUp('unknown-task', program);
   const unknown = { failure: 'unknown-task', detail: 'ValueError: Tasks not found: mmlu_computer_science' };
   await expect(engine.prepare(request(['mmlu_computer_science']), context)).rejects.toMatchObject(unknown);
   await expect(engine.evaluate(request(['mmlu_computer_science']), context)).rejects.toMatchObject(unknown);
 });
 
-withHarness('tells that a dataset is missing, and forgets that it was fetched', async () => {
-  const { engine, context, marker } = setUp('missing-dataset');
+harnessIt('tells that a dataset is missing, and forgets that it was fetched', async (program) => {
+  const { engine, context, marker } = await setUp('missing-dataset', program);
   await marker(['mmlu_marketing']).write();
   await engine.prepare(request(['mmlu_marketing']), context);
   await expect(engine.evaluate(request(['mmlu_marketing']), context)).rejects.toMatchObject({
@@ -114,8 +114,8 @@ withHarness('tells that a dataset is missing, and forgets that it was fetched', 
   expect(await marker(['mmlu_marketing']).exists()).toBe(false);
 });
 
-withHarness('says that a folder holds no model', async () => {
-  const { engine, context } = setUp('bad-model');
+harnessIt('says that a folder holds no model', async (program) => {
+  const { engine, context } = await setUp('bad-model', program);
   const evaluating = engine.evaluate(request(['mmlu_marketing']), {
     ...context,
     modelDirectory: directory.path,
@@ -123,16 +123,16 @@ withHarness('says that a folder holds no model', async () => {
   await expect(evaluating).rejects.toMatchObject({ failure: 'bad-model' });
 });
 
-withHarness('says at once that the endpoint does not answer', async () => {
-  const { engine, context } = setUp('endpoint-down');
+harnessIt('says at once that the endpoint does not answer', async (program) => {
+  const { engine, context } = await setUp('endpoint-down', program);
   hub.inject({ kind: 'down' });
   const preparing = engine.prepare(request(['mmlu_astronomy']), context);
   await expect(preparing).rejects.toThrow(/no answer from/u);
   hub.heal();
 });
 
-withHarness('passes SIGINT on and leaves neither a process nor results', async () => {
-  const { engine, context, controller } = setUp('interrupted');
+harnessIt('passes SIGINT on and leaves neither a process nor results', async (program) => {
+  const { engine, context, controller } = await setUp('interrupted', program);
   await engine.prepare(request(['mmlu_anatomy']), context);
   const reason = Object.assign(new Error('stopped by a test'), { signalName: 'SIGINT' });
   const onProgress = ({ phase }: EvaluationProgress): void => {
@@ -143,4 +143,43 @@ withHarness('passes SIGINT on and leaves neither a process nor results', async (
   expect(await readdir(context.outputDirectory)).toEqual(['evaluation.log']);
   const running = await execa('ps', ['-A', '-o', 'args']);
   expect(running.stdout).not.toContain(context.outputDirectory);
+});
+
+harnessIt('takes nothing for success but a results file', async (program) => {
+  const { engine, context } = await setUp('unsaved', program);
+  await engine.prepare(request(['mmlu_anatomy']), context);
+  await mkdir(context.outputDirectory, { recursive: true });
+  const [, model = ''] = /pretrained=([^,]+)/u.exec(engine.commandOf(request([]), context).join(' ')) ?? [];
+  await writeFile(join(context.outputDirectory, model.replaceAll('/', '__')), 'in the way of the results');
+  await expect(engine.evaluate(request(['mmlu_anatomy']), context)).rejects.toMatchObject({
+    ...{ failure: 'no-results', engineExitCode: 0, logFile: context.logFile },
+    detail: expect.stringContaining('File exists'),
+  });
+});
+
+it.each([
+  [
+    'python-out-of-memory.sh',
+    'out-of-memory',
+    'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate',
+  ],
+  ['python-killed.sh', 'other', 'it was ended by SIGKILL (the system does so when memory runs out)'],
+])('tells why %s failed: %s', async (name, failure, detail) => {
+  const python = join(import.meta.dirname, '__fixtures__', name);
+  const versions = {
+    pythonVersion: '3.11.7',
+    torchVersion: '2.13.0',
+    transformersVersion: null,
+    datasetsVersion: null,
+  };
+  const harness: Harness = {
+    ...{ python, sourceDirectory: null, version: '0.4.12', origin: '--harness', warnings: [] },
+    ...versions,
+  };
+  const engine = createLmEvalEngine({ harness, env: { HOME: directory.path }, endpoint: hub.url });
+  const context = contextIn(join(directory.path, name));
+  await expect(engine.evaluate(request(['mmlu']), context)).rejects.toMatchObject({
+    failure,
+    detail: expect.stringContaining(detail),
+  });
 });
