@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { compareRuns } from '../compare-runs.ts';
+import { writeSampleFiles } from '../made/write-sample-files.ts';
+import { measureProcess } from '../measure-process.ts';
+import type { Measurement } from '../measurement.ts';
+import { NotMeasuredError } from '../not-measured-error.ts';
+import { PACKAGE_DIRECTORY } from '../package-directory.ts';
+import { runInTurn } from '../run-in-turn.ts';
+import { spreadOf } from '../spread-of.ts';
+
+const QUESTIONS = 70;
+
+/** Reading the samples of 27 checkpoints in one process, against Python's json on the same files. */
+export const measureSamples: Measurement = async ({ directory, pairs, python, signal }) => {
+  const { bytes } = await writeSampleFiles({ directory, questions: QUESTIONS });
+  const run = (...command: readonly string[]) =>
+    measureProcess({ python, cwd: directory, signal, command: [...command, directory] });
+  const { ours, theirs } = await runInTurn({
+    ours: () => run(process.execPath, join(PACKAGE_DIRECTORY, 'dist', 'read-samples-program.js')),
+    theirs: () => run(python, join(PACKAGE_DIRECTORY, 'python', 'read_samples.py')),
+    pairs,
+  });
+  const counts = new Set([...ours, ...theirs].map(({ stdout }) => stdout.replaceAll(/\s/gu, '')));
+  if (counts.size !== 1) {
+    throw new NotMeasuredError('both sides read other samples', { hint: [...counts].join(' ') });
+  }
+  const what = `Reading 27 × 57 samples files, ${(bytes / 1e6).toFixed(0)} MB`;
+  const seconds = {
+    ours: ours.map(({ wallSeconds }) => wallSeconds),
+    theirs: theirs.map(({ wallSeconds }) => wallSeconds),
+  };
+  const memory = { ours: ours.map(({ peakBytes }) => peakBytes) };
+  return [
+    compareRuns(seconds, {
+      what: `${what} / Python's \`json\`, wall`,
+      unit: 'seconds',
+      target: { of: 'ratio', most: 0.25 },
+    }),
+    {
+      what: `${what}, peak memory`,
+      unit: 'bytes',
+      ours: spreadOf(memory.ours),
+      theirs: null,
+      ratio: null,
+      target: { of: 'ours', most: 200e6 },
+    },
+  ];
+};
