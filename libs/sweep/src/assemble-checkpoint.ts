@@ -38,6 +38,7 @@ export async function assembleCheckpoint(options: AssembleCheckpointOptions): Pr
 }
 
 async function linkInto(directory: string, files: readonly string[]): Promise<void> {
-  for (const file of files)
+  for (const file of files) {
     await symlink(await realpath(file), join(directory, file.slice(file.lastIndexOf('/') + 1)));
+  }
 }

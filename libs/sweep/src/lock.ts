@@ -34,8 +34,9 @@ export async function acquireLock(root: string): Promise<HeldLock> {
   await createFolder(root, dirname(path));
   while (!(await createLock(path, lock))) {
     const holder = await readSweepLock(root);
-    if (holder && (await isLockAlive(holder)))
+    if (holder && (await isLockAlive(holder))) {
       throw new SweepRunningError({ root, host: holder.host, pid: holder.pid });
+    }
     await removeStale(path);
   }
   return { release: () => rm(path, { force: true }) };

@@ -42,8 +42,9 @@ export function startPhaseClock(now: () => number): PhaseClock {
         done === null ||
         !total ||
         done / total < 0.05
-      )
+      ) {
         return null;
+      }
       return current.since - begun + ((now() - current.since) * total) / done;
     },
   };

@@ -30,7 +30,7 @@ export async function publishFinishedAttempts({
     if (!planned || name.includes('.replaced-')) continue;
     const attemptDirectory = join(folder, name);
     const record = await readRunRecord(attemptDirectory);
-    if (record && record.checkpoint.id === planned.checkpoint.id) {
+    if (record?.checkpoint.id === planned.checkpoint.id) {
       await publishAttempt({ attemptDirectory, root, checkpointId: record.checkpoint.id });
       published.push(record.checkpoint.id);
     } else {

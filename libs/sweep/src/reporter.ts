@@ -42,61 +42,66 @@ export interface SweepReporter {
 
 /** Starts reporting a sweep; what earlier runs recorded counts for the estimate. */
 export function createReporter({ plan, onEvent }: Pick<RunSweepOptions, 'plan' | 'onEvent'>): SweepReporter {
-  const total = plan.checkpoints.length;
   const finishedMs = plan.checkpoints.flatMap(({ done }) =>
     done?.record ? [recordedMs(done.record.phaseDurationsMs)] : [],
   );
+  return {
+    forCheckpoint: (checkpoint, index) => {
+      const waiting = plan.checkpoints.slice(index).filter(({ done }) => !done).length;
+      const place = { checkpoint, index, total: plan.checkpoints.length };
+      return reportCheckpoint({ onEvent, finishedMs, waiting, place });
+    },
+  };
+}
 
-  function waitingAfter(index: number): number {
-    return plan.checkpoints.slice(index).filter(({ done }) => !done).length;
-  }
+interface ReportCheckpointOptions extends Pick<RunSweepOptions, 'onEvent'> {
+  /** What finished checkpoints took; this one's time is added. */
+  readonly finishedMs: number[];
+  readonly waiting: number;
+  readonly place: { readonly checkpoint: Checkpoint; readonly index: number; readonly total: number };
+}
 
-  function forCheckpoint(checkpoint: Checkpoint, index: number): CheckpointReporter {
-    const place = { checkpoint, index, total };
-    let clock: PhaseClock = startPhaseClock(() => performance.now());
-    return {
-      doneBefore: ({ evaluation }) => {
-        onEvent({ type: 'done-before', ...place, evaluation });
-      },
-      started: () => {
-        clock = startPhaseClock(() => performance.now());
-        onEvent({ type: 'started', ...place });
-      },
-      progress: ({ phase, done, total: phaseTotal }) => {
-        clock.enter(phase);
-        const currentTotalMs = clock.totalMs({ phase, done, total: phaseTotal });
-        const waiting = waitingAfter(index);
-        const remainingMs = estimateRemaining({
-          finishedMs,
-          currentMs: clock.elapsedMs(),
-          currentTotalMs,
-          waiting,
-        });
-        onEvent({ type: 'progress', ...place, phase, phaseDone: done, phaseTotal, remainingMs });
-      },
-      smallerBatch: (from, to) => {
-        onEvent({ type: 'smaller-batch', ...place, from, to });
-      },
-      finished: (result) => {
-        finishedMs.push(clock.elapsedMs());
-        onEvent({ type: 'finished', ...place, ...result, durationMs: clock.elapsedMs() });
-      },
-      failed: (error) => {
-        const failure = failureOf(checkpoint.id, error);
-        onEvent({
-          type: 'failed',
-          ...place,
-          reason: failure.reason,
-          hint: failure.hint,
-          logFile: failure.logFile,
-        });
-        return failure;
-      },
-      phaseDurationsMs: () => clock.durationsMs(),
-    };
-  }
-
-  return { forCheckpoint };
+function reportCheckpoint({
+  onEvent,
+  finishedMs,
+  waiting,
+  place,
+}: ReportCheckpointOptions): CheckpointReporter {
+  let clock: PhaseClock = startPhaseClock(() => performance.now());
+  return {
+    doneBefore: ({ evaluation }) => {
+      onEvent({ type: 'done-before', ...place, evaluation });
+    },
+    started: () => {
+      clock = startPhaseClock(() => performance.now());
+      onEvent({ type: 'started', ...place });
+    },
+    progress: ({ phase, done, total: phaseTotal }) => {
+      clock.enter(phase);
+      const currentTotalMs = clock.totalMs({ phase, done, total: phaseTotal });
+      const remainingMs = estimateRemaining({
+        finishedMs,
+        currentMs: clock.elapsedMs(),
+        currentTotalMs,
+        waiting,
+      });
+      onEvent({ type: 'progress', ...place, phase, phaseDone: done, phaseTotal, remainingMs });
+    },
+    smallerBatch: (from, to) => {
+      onEvent({ type: 'smaller-batch', ...place, from, to });
+    },
+    finished: (result) => {
+      finishedMs.push(clock.elapsedMs());
+      onEvent({ type: 'finished', ...place, ...result, durationMs: clock.elapsedMs() });
+    },
+    failed: (error) => {
+      const failure = failureOf(place.checkpoint.id, error);
+      const { reason, hint, logFile } = failure;
+      onEvent({ type: 'failed', ...place, reason, hint, logFile });
+      return failure;
+    },
+    phaseDurationsMs: () => clock.durationsMs(),
+  };
 }
 
 function recordedMs(durations: Readonly<Record<string, number>>): number {

@@ -19,13 +19,13 @@ export interface EvaluatedRun {
   readonly checkpointsOfRun: number;
 }
 
-/** Where {@link evaluateRun} works. */
+/** What {@link evaluateRun} touches besides the flags. */
 export interface EvaluateRunOptions {
   readonly context: ToolContext;
   /**
    * Appended to the folder's default name.
    *
-   * @default ''
+   * @default nothing
    */
   readonly outputSuffix?: string;
 }

@@ -58,8 +58,9 @@ function namesIn(text: string): string[] {
     .split(',')
     .map((name) => name.trim())
     .filter(Boolean);
-  if (names.length === 0)
+  if (names.length === 0) {
     throw new RecipeFlagError({ flag: 'tasks', expected: 'names of lm_eval tasks', received: `"${text}"` });
+  }
   return names;
 }
 

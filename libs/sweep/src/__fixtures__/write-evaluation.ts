@@ -1,0 +1,73 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EvaluationRequest } from '@evalcurve/evaluation';
+
+/** Questions that every written evaluation has. */
+export const QUESTIONS = 4;
+
+const TIME = '2026-11-24T08-30-00.000000';
+
+/** Writes a results file and its samples in the shape of lm_eval 0.4.12, two of four questions answered right. */
+export async function writeEvaluation(
+  directory: string,
+  {
+    request,
+    logLikelihood = '-1.5',
+  }: { readonly request: EvaluationRequest; readonly logLikelihood?: string },
+): Promise<void> {
+  const folder = join(directory, '__models__some__path');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `results_${TIME}.json`), JSON.stringify(resultsFor(request)));
+  const lines = Array.from({ length: QUESTIONS }, (_, docId) => JSON.stringify(sample(docId, logLikelihood)));
+  await writeFile(join(folder, `samples_arc_easy_${TIME}.jsonl`), `${lines.join('\n')}\n`);
+}
+
+function resultsFor({ recipe }: EvaluationRequest): object {
+  const entry = {
+    name: 'arc_easy',
+    alias: 'arc_easy',
+    sample_len: QUESTIONS,
+    'acc,none': 0.5,
+    'acc_stderr,none': 0.28,
+  };
+  return {
+    results: { arc_easy: entry },
+    group_subtasks: { arc_easy: [] },
+    configs: {},
+    versions: { arc_easy: 1 },
+    'n-shot': { arc_easy: recipe.numFewshot ?? 0 },
+    'n-samples': { arc_easy: { original: QUESTIONS, effective: QUESTIONS } },
+    higher_is_better: { arc_easy: { acc: true } },
+    config: {
+      model: 'hf',
+      model_args: { pretrained: '/models/some/path' },
+      batch_size: recipe.batchSize,
+      batch_sizes: recipe.batchSize === 'auto' ? [32] : [],
+      limit: recipe.limit,
+    },
+    date: 1_795_500_000,
+    lm_eval_version: '0.4.12',
+    model_name: '/models/some/path',
+  };
+}
+
+function sample(docId: number, logLikelihood: string): object {
+  const responses = [
+    [logLikelihood, 'False'],
+    ['-2.5', 'False'],
+  ];
+  return {
+    doc_id: docId,
+    doc: { question: `Question ${docId}` },
+    target: docId % 2 === 0 ? '0' : '1',
+    arguments: {},
+    resps: responses.map((response) => [response]),
+    filtered_resps: responses,
+    doc_hash: `d${docId}`,
+    prompt_hash: `p${docId}`,
+    target_hash: `t${docId}`,
+    filter: 'none',
+    metrics: ['acc'],
+    acc: docId % 2 === 0 ? 1 : 0,
+  };
+}

@@ -1,0 +1,174 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { readResultsTree, readRunRecord } from '@evalcurve/results-tree';
+import { testDirectory, type TestDirectory } from '@evalcurve/testing';
+import { ZERO_SHOT } from './__fixtures__/entry.ts';
+import { scriptedEngine, type Script, type ScriptedEngine } from './__fixtures__/scripted-engine.ts';
+import { localCheckpointSource } from './local-checkpoint-source.ts';
+import { locateAll } from './locate-all.ts';
+import { openTree } from './open-tree.ts';
+import { planSweep } from './plan-sweep.ts';
+import { runSweep, type SweepOutcome } from './run-sweep.ts';
+import type { SweepEvent } from './sweep-event.ts';
+
+const RECIPE = { ...ZERO_SHOT, tasks: ['arc_easy'] };
+
+let directory: TestDirectory;
+let root: string;
+let events: SweepEvent[];
+
+beforeEach(async () => {
+  directory = await testDirectory({
+    'run/step1/config.json': '{}',
+    'run/step2/config.json': '{}',
+    'run/step3/config.json': '{}',
+  });
+  root = join(directory.path, 'results');
+  events = [];
+});
+
+afterEach(() => directory.remove());
+
+interface Sweep {
+  readonly engine: ScriptedEngine;
+  readonly recipe?: typeof RECIPE;
+  readonly force?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+async function sweep({
+  engine,
+  recipe = RECIPE,
+  force = false,
+  signal = new AbortController().signal,
+}: Sweep): Promise<SweepOutcome> {
+  const source = await localCheckpointSource(join(directory.path, 'run'));
+  const plan = planSweep({
+    modelName: source.name,
+    checkpoints: source.checkpoints,
+    recipe,
+    existing: await openTree(root),
+    force,
+  });
+  const located = await locateAll({ plan, source, signal });
+  return runSweep({
+    ...{ plan, root, source, located, engine, signal },
+    engineDescription: await engine.describe(),
+    evalcurveVersion: '0.1.0',
+    keepDownloads: false,
+    onEvent: (event) => events.push(event),
+  });
+}
+
+const engineThat = (script: Script): ScriptedEngine => scriptedEngine(script);
+
+it('publishes every checkpoint under the name of the model, with what it was asked', async () => {
+  const outcome = await sweep({ engine: engineThat(() => 'evaluate') });
+  expect(outcome).toEqual({ evaluated: ['step1', 'step2', 'step3'], doneBefore: [], failed: [] });
+  expect((await readdir(join(root, 'step2'))).sort()).toEqual(['evaluation.log', 'run', 'run.json']);
+  expect(await readRunRecord(join(root, 'step2'))).toMatchObject({
+    checkpoint: { id: 'step2', step: 2 },
+    recipe: RECIPE,
+    engine: { name: 'scripted' },
+    command: ['scripted', 'step2'],
+    batchSizes: [16],
+  });
+  const { entries, sweep: status } = await readResultsTree(root);
+  expect(entries.map(({ checkpoint }) => checkpoint.id)).toEqual(['step1', 'step2', 'step3']);
+  expect(status).toEqual({ planned: ['step1', 'step2', 'step3'], running: null, failed: [] });
+});
+
+it('does nothing the second time', async () => {
+  await sweep({ engine: engineThat(() => 'evaluate') });
+  const engine = engineThat(() => 'evaluate');
+  expect(await sweep({ engine })).toMatchObject({ evaluated: [], doneBefore: ['step1', 'step2', 'step3'] });
+  expect([engine.evaluated, engine.prepared()]).toEqual([[], 0]);
+});
+
+it('goes on after a failure, says why and where, and does just that one again', async () => {
+  const outcome = await sweep({
+    engine: engineThat(({ checkpoint }) => (checkpoint.id === 'step2' ? 'other' : 'evaluate')),
+  });
+  expect(outcome.evaluated).toEqual(['step1', 'step3']);
+  expect(outcome.failed).toMatchObject([{ id: 'step2', reason: 'the engine failed: other' }]);
+  expect(outcome.failed[0]?.logFile).toMatch(/\.evalcurve\/attempts\/step2\..*\/evaluation\.log$/u);
+  const engine = engineThat(() => 'evaluate');
+  await sweep({ engine });
+  expect(engine.evaluated).toEqual(['step2 16']);
+});
+
+it('halves the batch size for the checkpoint that does not fit, and only for that one', async () => {
+  const engine = engineThat(({ checkpoint, recipe }) =>
+    checkpoint.id === 'step2' && Number(recipe.batchSize) > 4 ? 'out-of-memory' : 'evaluate',
+  );
+  await sweep({ engine });
+  expect(engine.evaluated).toEqual(['step1 16', 'step2 16', 'step2 8', 'step2 4', 'step3 16']);
+  expect(await readRunRecord(join(root, 'step2'))).toMatchObject({
+    batchSizes: [16, 8, 4],
+    recipe: { batchSize: 16 },
+  });
+  expect(events.filter(({ type }) => type === 'smaller-batch')).toMatchObject([
+    { from: 16, to: 8 },
+    { from: 8, to: 4 },
+  ]);
+});
+
+it('fails a checkpoint that does not fit at batch size 1', async () => {
+  const outcome = await sweep({
+    engine: engineThat(() => 'out-of-memory'),
+    recipe: { ...RECIPE, batchSize: 2 },
+  });
+  expect(outcome.failed.map(({ id }) => id)).toEqual(['step1', 'step2', 'step3']);
+});
+
+it('settles on the batch size that the first checkpoint resolved', async () => {
+  const engine = engineThat(() => 'evaluate');
+  await sweep({ engine, recipe: { ...RECIPE, batchSize: 'auto' } });
+  expect(engine.evaluated).toEqual(['step1 auto', 'step2 32', 'step3 32']);
+});
+
+it.each([
+  ['nan', /not a number/u],
+  ['nothing', /no lm_eval results/u],
+] as const)('publishes nothing that is not whole: %s', async (action, reason) => {
+  const outcome = await sweep({
+    engine: engineThat(({ checkpoint }) => (checkpoint.id === 'step1' ? action : 'evaluate')),
+  });
+  expect(outcome.failed).toMatchObject([{ id: 'step1', reason: expect.stringMatching(reason) }]);
+  expect((await readdir(root)).sort()).toEqual(['.evalcurve', 'step2', 'step3']);
+});
+
+it('fetches data again where an evaluation misses them', async () => {
+  let missing = true;
+  const engine = engineThat(() => {
+    const action = missing ? 'dataset-missing' : 'evaluate';
+    missing = false;
+    return action;
+  });
+  expect((await sweep({ engine })).failed).toEqual([]);
+  expect(engine.prepared()).toBe(2);
+});
+
+it('keeps what is finished when it is stopped, and goes on from there', async () => {
+  const stop = new AbortController();
+  const engine = engineThat(({ checkpoint }) => {
+    if (checkpoint.id === 'step2') stop.abort(new Error('stopped'));
+    return checkpoint.id === 'step2' ? 'other' : 'evaluate';
+  });
+  await expect(sweep({ engine, signal: stop.signal })).rejects.toThrow('stopped');
+  expect((await readdir(root)).sort()).toEqual(['.evalcurve', 'step1']);
+  expect(await sweep({ engine: engineThat(() => 'evaluate') })).toMatchObject({
+    doneBefore: ['step1'],
+    evaluated: ['step2', 'step3'],
+  });
+});
+
+it('keeps the old results where all is evaluated again', async () => {
+  await sweep({ engine: engineThat(() => 'evaluate') });
+  const engine = engineThat(() => 'evaluate');
+  await sweep({ engine, force: true });
+  expect(engine.evaluated).toHaveLength(3);
+  const kept = await readdir(join(root, '.evalcurve/attempts'));
+  expect(kept.map((name) => name.split('.')[0]).sort()).toEqual(['step1', 'step2', 'step3']);
+});
