@@ -42,13 +42,14 @@ export async function evaluateRun(
 ): Promise<EvaluatedRun> {
   const { language } = context;
   const { cwd, env, signal } = context;
-  const harness = await findHarness({ cwd, env, harness: flags.harness });
   const run = await resolveRun(flags, { context, outputSuffix });
   const { source, recipe, checkpoints, output } = run;
   const checkpointsOfRun = source.checkpoints.length;
   const existing = await openTree(output);
   const plan = planSweep({ modelName: source.name, checkpoints, recipe, existing, force: flags.force });
   const located = await locateAll({ plan, source, signal });
+  // Last, for it takes a second: whatever is wrong with the input was said by now.
+  const harness = await findHarness({ cwd, env, harness: flags.harness });
   const { url: endpoint } = hubFrom({ env, endpoint: flags.endpoint });
   const engine = createLmEvalEngine({ harness, env, endpoint, device: flags.device });
   const engineDescription = await engine.describe(signal);
