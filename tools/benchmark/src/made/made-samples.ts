@@ -24,7 +24,7 @@ export function madeSamples({ subject, step, questions }: MadeSamplesOptions): s
 
 // MMLU's contexts are 550 characters long in the mean.
 function lengthened(doc: MmluQuestion): MmluQuestion {
-  return { ...doc, question: `${doc.question} `.repeat(4).trim() };
+  return { ...doc, question: `${doc.question} `.repeat(5).trim() };
 }
 
 function madeSample(

@@ -12,7 +12,7 @@ import { runInTurn } from '../run-in-turn.ts';
 const LIMIT = 5;
 
 /** One pair takes most of a minute: more than these tell no more. */
-const MOST_PAIRS = 5;
+const MOST_PAIRS = 3;
 
 const REQUEST: EvaluationRequest = {
   checkpoint: { id: 'iter_0002000', step: 2000, tokens: null, stage: null },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compareRuns } from '../compare-runs.ts';
+import { compareUsages } from '../compare-usages.ts';
 import { measureProcess } from '../measure-process.ts';
 import type { Measurement } from '../measurement.ts';
 import { WORKSPACE_DIRECTORY } from '../package-directory.ts';
@@ -23,14 +23,8 @@ export const measureHelp: Measurement = async ({ directory, pairs, python, signa
       theirs: () => run('-e', '0'),
       pairs,
     });
-    for (const [name, key] of [
-      ['wall', 'wallSeconds'],
-      ['CPU', 'cpuSeconds'],
-    ] as const) {
-      const values = { ours: ours.map((usage) => usage[key]), theirs: theirs.map((usage) => usage[key]) };
-      const what = `\`${tool} --help\` / \`node -e 0\`, ${name}`;
-      rows.push(compareRuns(values, { what, unit: 'seconds', target: TARGET }));
-    }
+    const what = `\`${tool} --help\` / \`node -e 0\``;
+    rows.push(...compareUsages({ ours, theirs }, { what, target: TARGET }));
   }
   return rows;
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compareRuns } from '../compare-runs.ts';
+import { compareUsages } from '../compare-usages.ts';
 import { installMatplotlib } from '../install-matplotlib.ts';
 import { writeResultsTree } from '../made/write-results-tree.ts';
 import { measureProcess } from '../measure-process.ts';
@@ -23,15 +23,6 @@ export const measurePlotResults: Measurement = async (context) => {
     theirs: () => run(matplotlib, script, results, 'theirs.png'),
     pairs,
   });
-  return (
-    [
-      ['wall', 'wallSeconds'],
-      ['CPU', 'cpuSeconds'],
-    ] as const
-  ).map(([name, key]) =>
-    compareRuns(
-      { ours: ours.map((usage) => usage[key]), theirs: theirs.map((usage) => usage[key]) },
-      { what: `\`plot-results\` / the same chart in matplotlib, ${name}`, unit: 'seconds', target: TARGET },
-    ),
-  );
+  const what = '`plot-results` / the same chart in matplotlib';
+  return compareUsages({ ours, theirs }, { what, target: TARGET });
 };

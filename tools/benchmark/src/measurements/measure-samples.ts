@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compareRuns } from '../compare-runs.ts';
+import { compareUsages } from '../compare-usages.ts';
 import { writeSampleFiles } from '../made/write-sample-files.ts';
 import { measureProcess } from '../measure-process.ts';
 import type { Measurement } from '../measurement.ts';
@@ -8,7 +8,7 @@ import { PACKAGE_DIRECTORY } from '../package-directory.ts';
 import { runInTurn } from '../run-in-turn.ts';
 import { spreadOf } from '../spread-of.ts';
 
-const QUESTIONS = 70;
+const QUESTIONS = 105;
 
 /** Reading the samples of 27 checkpoints in one process, against Python's json on the same files. */
 export const measureSamples: Measurement = async ({ directory, pairs, python, signal }) => {
@@ -25,21 +25,15 @@ export const measureSamples: Measurement = async ({ directory, pairs, python, si
     throw new NotMeasuredError('both sides read other samples', { hint: [...counts].join(' ') });
   }
   const what = `Reading 27 × 57 samples files, ${(bytes / 1e6).toFixed(0)} MB`;
-  const seconds = {
-    ours: ours.map(({ wallSeconds }) => wallSeconds),
-    theirs: theirs.map(({ wallSeconds }) => wallSeconds),
-  };
-  const memory = { ours: ours.map(({ peakBytes }) => peakBytes) };
   return [
-    compareRuns(seconds, {
-      what: `${what} / Python's \`json\`, wall`,
-      unit: 'seconds',
-      target: { of: 'ratio', most: 0.25 },
-    }),
+    ...compareUsages(
+      { ours, theirs },
+      { what: `${what} / Python's \`json\``, target: { of: 'ratio', most: 0.25 } },
+    ),
     {
       what: `${what}, peak memory`,
       unit: 'bytes',
-      ours: spreadOf(memory.ours),
+      ours: spreadOf(ours.map(({ peakBytes }) => peakBytes)),
       theirs: null,
       ratio: null,
       target: { of: 'ours', most: 200e6 },
