@@ -4,6 +4,7 @@ import { languageOfArguments } from './language-of-arguments.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { processContext } from './process-context.ts';
 import { reportError } from './report-error.ts';
+import { terminalWidth } from './terminal-width.ts';
 import type { BaseContext, ToolContext } from './tool-context.ts';
 
 /** What {@link runTool} runs. */
@@ -79,7 +80,7 @@ async function runCommandLine(options: Omit<RunToolOptions, 'context'>, context:
     isSingle,
     commands: (isSingle ? [commands] : commands).map((command) => command(context)),
     texts: COMMAND_LINE_TEXTS[context.language],
-    width: Math.min(context.stdout.columns ?? 80, WIDEST_HELP),
+    width: Math.min(terminalWidth(context.stdout) ?? 80, WIDEST_HELP),
   };
   const { output, run } = parseCommandLine({ ...commandLine, argv });
   if (output !== '') {

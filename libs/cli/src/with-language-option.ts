@@ -12,5 +12,7 @@ export function withLanguageOption<Args>(yargs: Argv<Args>): Argv<Args & { lang:
   return yargs.option('lang', {
     describe: 'Language · 语言 (default: LANG)',
     choices: LANGUAGES,
+    // Every command declares it itself; one that is inherited, too, would list its choices twice.
+    global: false,
   });
 }

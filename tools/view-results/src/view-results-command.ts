@@ -10,7 +10,7 @@ export const viewResultsCommand: ToolCommand<ViewResultsArguments> = (context) =
     command: 'view [folder]',
     describe: texts.describe,
     builder: (parser) =>
-      withLanguageOption(withResultsFolder(parser))
+      withLanguageOption(withResultsFolder(parser, context.language))
         .option('checkpoint', { type: 'string', describe: texts.checkpoint })
         .option('task', { type: 'string', describe: texts.task })
         .option('metric', { type: 'string', describe: texts.metric })

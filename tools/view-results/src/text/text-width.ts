@@ -1,3 +1,4 @@
+import { terminalWidth } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 
 /** Columns that text and tables may take. */
@@ -13,6 +14,9 @@ const WIDEST_TEXT = 100;
 
 /** The widths for a context: of its terminal, else 80 for text and no bound for tables. */
 export function textWidth({ stdout }: Pick<ToolContext, 'stdout'>): TextWidth {
-  const columns = stdout.isTTY === true ? (stdout.columns ?? DEFAULT) : undefined;
-  return { width: Math.min(columns ?? DEFAULT, WIDEST_TEXT), tableWidth: columns ?? Infinity };
+  const columns = terminalWidth(stdout);
+  return {
+    width: Math.min(columns ?? DEFAULT, WIDEST_TEXT),
+    tableWidth: columns ?? (stdout.isTTY === true ? DEFAULT : Infinity),
+  };
 }

@@ -1,0 +1,27 @@
+import type { AnyToolCommand } from '@evalcurve/cli';
+
+// In the order of the help text: what is done first comes first.
+const LOADERS: Readonly<Record<string, () => Promise<AnyToolCommand>>> = {
+  'quick-test': async () => (await import('@evalcurve/quick-test')).quickTestCommand,
+  run: async () => (await import('@evalcurve/run-evaluation')).runEvaluationCommand,
+  view: async () => (await import('@evalcurve/view-results')).viewResultsCommand,
+  plot: async () => (await import('@evalcurve/plot-results')).plotResultsCommand,
+  questions: async () => (await import('@evalcurve/view-questions')).viewQuestionsCommand,
+  setup: async () => (await import('@evalcurve/setup')).setupCommand,
+  completion: async () => (await import('./completion-command.ts')).completionCommand,
+};
+
+/**
+ * The tools that a command line may call: the one that its first word names, so that no other is
+ * loaded, else all of them.
+ *
+ * @example
+ * (await loadCommands(['view', 'results_dense500m'])).length; // 1
+ */
+export async function loadCommands(argv: readonly string[]): Promise<readonly AnyToolCommand[]> {
+  const named = LOADERS[argv[0] ?? ''];
+  const loaders = named === undefined ? Object.values(LOADERS) : [named];
+  const commands: AnyToolCommand[] = [];
+  for (const load of loaders) commands.push(await load());
+  return commands;
+}

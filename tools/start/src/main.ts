@@ -1,0 +1,3 @@
+import { startEvalcurve } from './start-evalcurve.ts';
+
+process.exitCode = await startEvalcurve({ argv: process.argv.slice(2) });

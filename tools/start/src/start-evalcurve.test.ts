@@ -1,0 +1,40 @@
+import { captureContext } from '@evalcurve/cli/testing';
+import type { CaptureContextOptions } from '@evalcurve/cli/testing';
+import { expect, it } from '@jest/globals';
+import { startEvalcurve } from './start-evalcurve.ts';
+
+async function start(argv: string[], options: CaptureContextOptions = {}) {
+  const { context, stdout, stderr } = captureContext(options);
+  const code = await startEvalcurve({ argv, context });
+  return { code, stdout: stdout(), stderr: stderr() };
+}
+
+it('prints help and waits for nothing where there is neither a command nor a terminal', async () => {
+  const { code, stdout, stderr } = await start([]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  for (const name of ['quick-test', 'run', 'view', 'plot', 'questions', 'setup', 'completion']) {
+    expect(stderr).toMatch(new RegExp(`^ {2}evalcurve ${name} `, 'mu'));
+  }
+});
+
+it('calls a tool by its name within evalcurve, in its help and in what to do next', async () => {
+  const { stdout } = await start(['view', '--help']);
+  expect(stdout).toMatch(/^evalcurve view \[folder\]\n/u);
+  expect(stdout).toContain('evalcurve view results_dense500m --csv >');
+});
+
+it('hands a tool its arguments, and back its exit code and error', async () => {
+  const { code, stderr } = await start(['view', 'no-such-folder']);
+  expect({ code, first: stderr.split('\n')[0] }).toEqual({ code: 2, first: '✗ no folder no-such-folder' });
+});
+
+it('suggests the tool that was mistyped', async () => {
+  expect((await start(['polt'])).stderr).toContain('Did you mean plot?');
+});
+
+it('completes tools and their options', async () => {
+  const tools = await start(['--get-yargs-completions', 'evalcurve', 'v']);
+  expect(tools.stdout.split('\n')).toContain('view');
+  const options = await start(['--get-yargs-completions', 'evalcurve', 'view', '--c']);
+  expect(options.stdout.split('\n')).toEqual(expect.arrayContaining(['--checkpoint', '--csv']));
+});
