@@ -15,7 +15,7 @@ export interface StartWatchdogOptions {
 }
 
 /** The reason with which a {@link Watchdog} aborts. */
-export class SilenceError extends Error {
+class SilenceError extends Error {
   constructor(timeoutMs: number) {
     super(`no byte for ${timeoutMs / 1000} seconds`);
     this.name = 'SilenceError';

@@ -2,7 +2,7 @@ import { EvalcurveError } from '@evalcurve/errors';
 import type { Recipe } from '@evalcurve/evaluation';
 
 /** `--batch-size` was given something that is neither a positive integer nor `auto`. */
-export class BatchSizeError extends EvalcurveError {
+class BatchSizeError extends EvalcurveError {
   readonly received: string;
 
   constructor(received: string) {

@@ -4,7 +4,7 @@ import { EvalcurveError } from '@evalcurve/errors';
 import { getPreset, parsePreset, type Preset } from '@evalcurve/presets';
 
 /** A preset file of the user's own cannot be read. */
-export class PresetFileError extends EvalcurveError {
+class PresetFileError extends EvalcurveError {
   readonly path: string;
 
   constructor({

@@ -4,7 +4,7 @@ import type { Preset } from '@evalcurve/presets';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 
 /** A flag holds a number that no evaluation can use. */
-export class RecipeFlagError extends EvalcurveError {
+class RecipeFlagError extends EvalcurveError {
   readonly flag: string;
 
   constructor({

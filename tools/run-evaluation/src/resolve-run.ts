@@ -20,7 +20,7 @@ export interface ResolvedRun {
 }
 
 /** Neither `--preset` nor `--model` was given. */
-export class NoModelError extends EvalcurveError {
+class NoModelError extends EvalcurveError {
   constructor() {
     super('no model: expected --preset NAME or --model REPO|DIR', {
       hint: 'For example --preset dense-500m-arch1, or --model ./checkpoints',

@@ -19,7 +19,7 @@ export interface ResolveSourceOptions {
 }
 
 /** `--model` is neither a folder that exists nor the name of a Hub repo. */
-export class ModelNameError extends EvalcurveError {
+class ModelNameError extends EvalcurveError {
   readonly model: string;
 
   constructor(model: string) {

@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EvaluationRequest } from '@evalcurve/evaluation';
 
-/** Questions that every written evaluation has. */
-export const QUESTIONS = 4;
+const QUESTIONS = 4;
 
 const TIME = '2026-11-24T08-30-00.000000';
 
