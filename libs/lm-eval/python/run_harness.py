@@ -1,5 +1,6 @@
 """Runs lm_eval with the arguments given, as `python -m lm_eval` does, but never outlives its parent."""
 
+import gc
 import os
 import sys
 
@@ -10,6 +11,8 @@ def main():
     # The folder of this script must not shadow anything that lm_eval imports.
     sys.path.remove(os.path.dirname(os.path.abspath(__file__)))
     die_with_parent()
+    # Thousands of task descriptions are kept: by default the collector walks them again and again.
+    gc.set_threshold(200_000, 20, 100)
     sys.argv[0] = "lm_eval"
     from lm_eval.__main__ import cli_evaluate
 

@@ -62,11 +62,12 @@ function harnessCheck({ harness }: MachineReport, language: Language): MachineCh
   }
   const { version, origin, sourceDirectory, warnings } = harness.value;
   const texts = SETUP_TEXTS[language];
+  const by = origin === '--harness' ? version : texts.foundBy(version, origin);
   const source = sourceDirectory === null ? [] : [texts.source(sourceDirectory)];
   return {
     id: 'lm_eval',
     status: warnings.length > 0 ? 'warning' : 'ok',
-    found: [texts.foundBy(version, origin), ...source].join(', '),
+    found: [by, ...source].join(', '),
     hint: warnings.length > 0 ? warnings.join('\n') : null,
   };
 }

@@ -35,8 +35,8 @@ export function formatChecks({ checks, ready, next }: FormatChecksOptions, conte
       showControlCharacters(found),
     ]),
   });
-  const verdict = ready ? texts.ready : texts.notReady;
-  const blocks = [table, hintsOf(checks, context), `${verdict} ${texts.next} ${next}`];
+  const verdict = ready ? texts.ready(next) : texts.notReady(next);
+  const blocks = [table, hintsOf(checks, context), verdict];
   return blocks.filter((block) => block !== '').join('\n\n') + '\n';
 }
 

@@ -20,9 +20,8 @@ export interface SetupTexts {
   readonly nodeHint: string;
   readonly torchHint: string;
   readonly installed: string;
-  readonly ready: string;
-  readonly notReady: string;
-  readonly next: string;
+  readonly ready: (next: string) => string;
+  readonly notReady: (next: string) => string;
 }
 
 /** What `setup` says. */
@@ -49,9 +48,8 @@ export const SETUP_TEXTS: Readonly<Record<Language, SetupTexts>> = {
     nodeHint: 'Install Node.js 20.19 or newer.',
     torchHint: 'Install PyTorch again: setup --torch "torch==2.13.0"',
     installed: 'Installed and verified.',
-    ready: 'Ready.',
-    notReady: 'Not ready.',
-    next: 'Next:',
+    ready: (next) => `Ready. Next: ${next}`,
+    notReady: (next) => `Not ready. Next: ${next}`,
   },
   zh: {
     names: {
@@ -75,8 +73,7 @@ export const SETUP_TEXTS: Readonly<Record<Language, SetupTexts>> = {
     nodeHint: '请安装 Node.js 20.19 或更高版本。',
     torchHint: '请重新安装 PyTorch：setup --torch "torch==2.13.0"',
     installed: '安装完成，并已通过验证。',
-    ready: '一切就绪。',
-    notReady: '尚未就绪。',
-    next: '下一步：',
+    ready: (next) => `一切就绪。下一步：${next}`,
+    notReady: (next) => `尚未就绪。下一步：${next}`,
   },
 };
