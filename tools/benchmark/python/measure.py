@@ -5,6 +5,7 @@ Includes the processes that the command started and waited for. The command's ou
 
 import json
 import os
+import signal
 import sys
 import time
 
@@ -13,6 +14,8 @@ def main(command: list[str]) -> int:
     os.set_inheritable(3, False)
     start = time.perf_counter()
     pid = os.posix_spawnp(command[0], command, os.environ)
+    # Whoever gives up on the measurement leaves nothing running.
+    signal.signal(signal.SIGTERM, lambda number, _frame: os.kill(pid, number))
     _, status, usage = os.wait4(pid, 0)
     wall = time.perf_counter() - start
     kibibyte = 1 if sys.platform == "darwin" else 1024
