@@ -1,13 +1,16 @@
 import type { Language } from '@evalcurve/locale';
 
-/** What stands between the marks of a message that names the arguments which nobody knows. */
+/** What a message starts with that names the arguments which nobody knows. */
 export const UNKNOWN_MARK = 'unknown:';
 
 /** What is said about a command line, in one language. */
 export interface CommandLineTexts {
-  /** Locale of yargs that the headings of a help text come from. */
-  readonly locale: string;
-  /** Messages of yargs, as it keys them, in place of its own. */
+  /** Name that yargs keeps the texts under. */
+  readonly locale: Language;
+  /**
+   * Texts of yargs, as it keys them, in place of its own: its locale files are not there once it is bundled,
+   * and its messages take several lines.
+   */
   readonly strings: Readonly<Record<string, string | { readonly one: string; readonly other: string }>>;
   readonly unknown: (names: string) => string;
   readonly didYouMean: (names: string) => string;
@@ -45,8 +48,21 @@ export const COMMAND_LINE_TEXTS: Readonly<Record<Language, CommandLineTexts>> = 
     showStack: 'Where it happened: set EVALCURVE_DEBUG=1 and run it again.',
   },
   zh: {
-    locale: 'zh_CN',
+    locale: 'zh',
     strings: {
+      'Commands:': '命令：',
+      'Options:': '选项：',
+      'Positionals:': '参数：',
+      'Examples:': '示例：',
+      'Show help': '显示帮助信息',
+      'Show version number': '显示版本号',
+      'default:': '默认值：',
+      'choices:': '可选值：',
+      required: '必需',
+      boolean: '布尔',
+      string: '字符串',
+      number: '数字',
+      array: '数组',
       'Unknown argument: %s': bothNumbers(`${UNKNOWN_MARK}%s`),
       'Not enough arguments following: %s': '--%s 需要一个值',
       'Missing required argument: %s': bothNumbers('缺少：%s'),
