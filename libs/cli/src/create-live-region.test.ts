@@ -33,7 +33,8 @@ it('draws nothing where the work was done before the region was ready', async ()
   expect(stderr()).toBe('');
 });
 
-const TOKEN = new RegExp('\u001b\\[[0-9;?]*[A-Za-z]|\\n|[^\\n\u001b]+', 'gu');
+const ESCAPE = String.fromCharCode(27);
+const TOKEN = new RegExp(`${ESCAPE}\\[[0-9;?]*[A-Za-z]|\\n|[^\\n${ESCAPE}]+`, 'gu');
 
 // What a terminal shows after erasing lines (ESC[2K), going up (ESC[1A) and to the left (ESC[G).
 function screenOf(output: string): string[] {
