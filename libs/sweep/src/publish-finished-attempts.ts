@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { attemptDirectoryFor, publishAttempt, readRunRecord } from '@evalcurve/results-tree';
+import { recipeDifferences, type RunRecord } from '@evalcurve/evaluation';
+import { attemptDirectoryFor, publishAttempt, readResultsTree, readRunRecord } from '@evalcurve/results-tree';
 import type { SweepPlan } from './sweep-plan.ts';
 
 /** Where {@link publishFinishedAttempts} looks. */
@@ -14,12 +15,12 @@ export interface PublishFinishedAttemptsOptions {
  * Publishes what a killed sweep had finished and not yet published, and clears away what it had
  * only begun. A finished attempt is told by its `run.json`, which is written last.
  *
- * @returns ids of the checkpoints that were published
+ * @returns the plan, with what was published among what is done
  */
 export async function publishFinishedAttempts({
   root,
   plan,
-}: PublishFinishedAttemptsOptions): Promise<string[]> {
+}: PublishFinishedAttemptsOptions): Promise<SweepPlan> {
   const published: string[] = [];
   const folder = dirname(attemptDirectoryFor({ root, checkpointId: 'any', attempt: 'any' }));
   const names = await readdir(folder).catch(() => []);
@@ -30,12 +31,33 @@ export async function publishFinishedAttempts({
     if (!planned || name.includes('.replaced-')) continue;
     const attemptDirectory = join(folder, name);
     const record = await readRunRecord(attemptDirectory);
-    if (record?.checkpoint.id === planned.checkpoint.id) {
+    if (record && answers(record, { plan, id: planned.checkpoint.id })) {
       await publishAttempt({ attemptDirectory, root, checkpointId: record.checkpoint.id });
       published.push(record.checkpoint.id);
     } else {
       await rm(attemptDirectory, { recursive: true, force: true });
     }
   }
-  return published;
+  return published.length === 0 ? plan : withPublished({ root, plan }, published);
+}
+
+async function withPublished(
+  { root, plan }: PublishFinishedAttemptsOptions,
+  published: readonly string[],
+): Promise<SweepPlan> {
+  const { entries } = await readResultsTree(root);
+  const byId = new Map(entries.map((entry) => [entry.checkpoint.id, entry]));
+  const checkpoints = plan.checkpoints.map(({ checkpoint, done }) => ({
+    checkpoint,
+    done: published.includes(checkpoint.id) ? (byId.get(checkpoint.id) ?? null) : done,
+  }));
+  return { ...plan, checkpoints };
+}
+
+// A finished attempt at another recipe is no answer to this plan.
+function answers(
+  record: RunRecord,
+  { plan, id }: { readonly plan: SweepPlan; readonly id: string },
+): boolean {
+  return record.checkpoint.id === id && recipeDifferences(record.recipe, plan.recipe).length === 0;
 }

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { readResultsTree, readRunRecord } from '@evalcurve/results-tree';
@@ -171,4 +171,18 @@ it('keeps the old results where all is evaluated again', async () => {
   expect(engine.evaluated).toHaveLength(3);
   const kept = await readdir(join(root, '.evalcurve/attempts'));
   expect(kept.map((name) => name.split('.')[0]).sort()).toEqual(['step1', 'step2', 'step3']);
+});
+
+it('publishes what a killed sweep had finished, instead of evaluating it again', async () => {
+  await sweep({ engine: engineThat(() => 'evaluate') });
+  // As a kill between run.json and the rename leaves it.
+  await rename(join(root, 'step2'), join(root, '.evalcurve/attempts/step2.20261124T083012Z-1'));
+  const engine = engineThat(() => 'evaluate');
+  expect(await sweep({ engine })).toMatchObject({
+    doneBefore: ['step1', 'step2', 'step3'],
+    evaluated: [],
+    failed: [],
+  });
+  expect(engine.evaluated).toEqual([]);
+  expect((await readdir(root)).sort()).toEqual(['.evalcurve', 'step1', 'step2', 'step3']);
 });

@@ -56,8 +56,8 @@ export async function runSweep(options: RunSweepOptions): Promise<SweepOutcome> 
   await prepareFirst(options, reporter);
   const lock = await acquireLock(options.root);
   try {
-    await publishFinishedAttempts(options);
-    return await evaluateAll(options, reporter);
+    const plan = await publishFinishedAttempts(options);
+    return await evaluateAll({ ...options, plan }, reporter);
   } finally {
     await lock.release();
   }

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { formatCommand, type ToolContext } from '@evalcurve/cli';
 import { formatDuration } from '@evalcurve/locale';
 import { readResultsTree } from '@evalcurve/results-tree';
-import type { RunEvaluationArguments } from '@evalcurve/run-evaluation';
+import { runArguments, type RunEvaluationArguments } from '@evalcurve/run-evaluation';
 import { evaluateRun } from '@evalcurve/run-evaluation/evaluate-run';
 import { viewResults } from '@evalcurve/view-results/view-results';
 import { estimateFullSweep } from './estimate-full-sweep.ts';
@@ -34,13 +34,10 @@ export async function quickTest(flags: RunEvaluationArguments, context: ToolCont
     total: formatDuration(estimate.totalMs, language),
     measured: entries.length,
   };
-  const full = formatCommand({ context, tool: 'run', arguments: modelArguments(flags) });
+  const full = formatCommand({
+    context,
+    tool: 'run',
+    arguments: runArguments({ ...flags, limit: undefined, checkpoints: undefined, output: undefined }),
+  });
   context.stderr.write(`${messages.estimate(facts)}\n${messages.next(full)}\n`);
-}
-
-function modelArguments({ preset, model }: RunEvaluationArguments): string[] {
-  return [
-    ...(preset === undefined ? [] : ['--preset', preset]),
-    ...(model === undefined ? [] : ['--model', model]),
-  ];
 }

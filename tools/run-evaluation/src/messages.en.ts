@@ -29,7 +29,8 @@ export const messagesEn: RunMessages = {
   failures: (count) => `${count} ${count === 1 ? 'checkpoint' : 'checkpoints'} failed:`,
   log: (path) => `log: ${path}`,
   retry: (command) => `Try again: ${command}`,
-  allDone: (count) => `All ${count} checkpoints are evaluated.`,
+  allDone: (count) =>
+    count === 1 ? 'The checkpoint is evaluated.' : `All ${count} checkpoints are evaluated.`,
   nothingToDo: 'Nothing to do: everything was evaluated before.',
   next: (command) => `Next: ${command}`,
   wouldRun: 'would run',

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { coloursFor, formatCommand, showControlCharacters } from '@evalcurve/cli';
 import type { SweepOutcome } from '@evalcurve/sweep';
 import { runMessages } from './messages.ts';
-import { retryArguments } from './retry-arguments.ts';
+import { runArguments } from './run-arguments.ts';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 import type { RunFacts } from './run-facts.ts';
 
@@ -34,6 +34,10 @@ function failureLines({ outcome, flags, context, language }: PrintSummaryOptions
     ...(hint === undefined || logFile !== null ? [] : [`    ${showControlCharacters(hint)}`]),
     ...(logFile === null ? [] : [`    ${messages.log(relative(context.cwd, logFile))}`]),
   ]);
-  const again = formatCommand({ context, tool: 'run', arguments: retryArguments(flags, outcome) });
+  const again = formatCommand({
+    context,
+    tool: 'run',
+    arguments: runArguments({ ...flags, checkpoints: outcome.failed.map(({ id }) => id).join(',') }),
+  });
   return [messages.failures(outcome.failed.length), ...failures, messages.retry(again)];
 }

@@ -1,19 +1,19 @@
-import type { SweepOutcome } from '@evalcurve/sweep';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 
 /**
- * The flags that evaluate just what failed, with everything else as it was.
+ * The words of a command line that gives these flags, as far as they decide what is evaluated and how.
  *
  * @example
- * retryArguments(flags, outcome); // ['--preset', 'dense-500m-arch1', '--checkpoints', 'iter_0042000']
+ * runArguments({ ...flags, checkpoints: 'iter_0042000' });
+ * // ['--preset', 'dense-500m-arch1', '--checkpoints', 'iter_0042000']
  */
-export function retryArguments(flags: RunEvaluationArguments, { failed }: SweepOutcome): string[] {
+export function runArguments(flags: RunEvaluationArguments): string[] {
   const values: Readonly<Record<string, string | number | boolean | undefined>> = {
     preset: flags.preset,
     model: flags.model,
     layout: flags.layout,
     revision: flags.revision,
-    checkpoints: failed.map(({ id }) => id).join(','),
+    checkpoints: flags.checkpoints,
     tasks: flags.tasks,
     'num-fewshot': flags.numFewshot,
     limit: flags.limit,
