@@ -8,6 +8,7 @@ import type { CheckpointStatus, CurvePoint } from '@evalcurve/curves';
 import { readResultsTree } from '@evalcurve/results-tree';
 import type { ResultsTree, SweepStatus } from '@evalcurve/results-tree';
 import { emptyCurve } from './empty-curve.ts';
+import { findNanCheckpoints } from './find-nan-checkpoints.ts';
 import type { ResultsView } from './results-view.ts';
 import type { ViewResultsArguments } from './view-results-arguments.ts';
 
@@ -30,6 +31,7 @@ export async function readResultsView(
     curve,
     points: selectedPoints(curve.points, checkpoint),
     statuses: tree.sweep === null ? [] : unfinished(tree, tree.sweep),
+    nanCheckpoints: await findNanCheckpoints(tree.entries),
     folder: folder ?? (relative(context.cwd, directory) || '.'),
     language: context.language,
   };

@@ -46,3 +46,8 @@ fixturesIt('refuses what other programs wrote, and says who did', async (fixture
     expect(stderr).toMatch(/^✗ no lm_eval results in .* was written by .*, not by lm_eval/u);
   }
 });
+
+fixturesIt('tells a model of NaN from one that guesses', async (fixtures) => {
+  const { stdout } = await view(join(fixtures, 'lm_eval-versions'), ['edge-nan-model-v0.4.13', '--json']);
+  expect(JSON.parse(stdout)).toMatchObject({ notes: [{ kind: 'nan-log-likelihoods' }, {}, {}] });
+});

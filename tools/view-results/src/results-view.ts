@@ -11,6 +11,8 @@ export interface ResultsView {
   readonly points: readonly CurvePoint[];
   /** The checkpoints of a sweep that have no results. */
   readonly statuses: readonly CheckpointStatus[];
+  /** Checkpoints whose log-likelihoods are not numbers: their scores say nothing. */
+  readonly nanCheckpoints: readonly string[];
   /** The folder as a person would name it here. */
   readonly folder: string;
   readonly language: Language;

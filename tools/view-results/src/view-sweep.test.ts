@@ -95,3 +95,30 @@ it('shows names from files instead of letting the terminal obey them', async () 
   expect(stdout).not.toContain('\u001b');
   expect(stdout).toContain('<U+202E>');
 });
+
+it('says first that a score made of NaN says nothing', async () => {
+  const sample = {
+    doc_id: 0,
+    doc: {},
+    target: '1',
+    arguments: {},
+    resps: [[['nan', 'False']], [['nan', 'False']], [['nan', 'False']], [['nan', 'False']]],
+    filtered_resps: [
+      ['nan', 'False'],
+      ['nan', 'False'],
+      ['nan', 'False'],
+      ['nan', 'False'],
+    ],
+    filter: 'none',
+    metrics: ['acc'],
+    acc: 0,
+  };
+  const samples = FILE.replace('results_', 'samples_mmlu_anatomy_').replace('.json', '.jsonl');
+  const { stdout } = await view({
+    ...first,
+    [`results/iter_0002000/${samples}`]: `${JSON.stringify(sample)}\n`,
+  });
+  expect(stdout.split('\n')[2]).toBe(
+    '  The log-likelihoods of iter_0002000 are not numbers (NaN): its score says',
+  );
+});

@@ -20,6 +20,7 @@ export function viewOf(points: readonly CurvePoint[]): ResultsView {
     curve: { ...emptyCurve({ modelName: 'dense' }), points },
     points,
     statuses: [],
+    nanCheckpoints: [],
     folder: 'results',
     language: 'en',
   };

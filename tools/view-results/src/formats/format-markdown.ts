@@ -1,7 +1,7 @@
 import { showControlCharacters } from '@evalcurve/cli';
 import { checkpointColumns } from '../text/checkpoint-columns.ts';
 import { headerLine } from '../text/header-line.ts';
-import { noteSentences } from '../text/note-sentences.ts';
+import { viewNotes } from '../text/view-notes.ts';
 import { verdictSentence } from '../text/verdict-sentence.ts';
 import type { ResultsView } from '../results-view.ts';
 
@@ -14,7 +14,12 @@ export function formatMarkdown(view: ResultsView): string {
     ...view.points.map((_point, index) => columns.map(({ cells }) => (cells[index] ?? '').trimEnd())),
   ];
   const table = rows.map((cells) => `| ${cells.map(escaped).join(' | ')} |`).join('\n');
-  const paragraphs = [headerLine(view), verdictSentence(view), table, ...noteSentences(view)];
+  const paragraphs = [
+    headerLine(view),
+    verdictSentence(view),
+    table,
+    ...viewNotes(view).map(({ sentence }) => showControlCharacters(sentence)),
+  ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 

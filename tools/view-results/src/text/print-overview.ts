@@ -1,4 +1,4 @@
-import { coloursFor, formatCommand, formatTable, wrapText } from '@evalcurve/cli';
+import { coloursFor, formatCommand, formatTable, showControlCharacters, wrapText } from '@evalcurve/cli';
 import type { Colours, ToolContext } from '@evalcurve/cli';
 import { curveStatistics } from '@evalcurve/curves';
 import { printProblems } from '../print-problems.ts';
@@ -6,11 +6,12 @@ import type { ResultsView } from '../results-view.ts';
 import { checkpointColumns } from './checkpoint-columns.ts';
 import { gainSentence } from './gain-sentence.ts';
 import { headerLine } from './header-line.ts';
-import { noteSentences } from './note-sentences.ts';
+
 import { scoreFormat } from './score-format.ts';
 import { sparkline } from './sparkline.ts';
 import { subjectTable } from './subject-table.ts';
 import { textWidth } from './text-width.ts';
+import { NAN_NOTE, viewNotes } from './view-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 
@@ -21,18 +22,24 @@ import { VIEW_TEXTS } from './view-texts.ts';
 export function printOverview(view: ResultsView, context: ToolContext): void {
   const { width, tableWidth } = textWidth(context);
   const colours = coloursFor({ stream: context.stdout, env: context.env });
-  const wrapped = (text: string): string => wrapText({ text, width, indent: '  ' });
+  const wrapped = (text: string): string =>
+    wrapText({ text: showControlCharacters(text), width, indent: '  ' });
   const isEmpty = view.points.length === 0;
+  const notes = viewNotes(view);
   const sections = [
     wrapText({ text: headerLine(view), width })
       .split('\n')
       .map(colours.bold)
       .join('\n'),
+    ...notes.filter(({ kind }) => kind === NAN_NOTE).map(({ sentence }) => colours.red(wrapped(sentence))),
     wrapped(isEmpty ? VIEW_TEXTS[view.language].nothingYet : verdictSentence(view)),
     isEmpty ? '' : tableSection(view, { width: tableWidth, colours }),
     isEmpty ? '' : subjectTable(view, tableWidth),
     wrapped(gainSentence(view)),
-    noteSentences(view).map(wrapped).join('\n'),
+    notes
+      .filter(({ kind }) => kind !== NAN_NOTE)
+      .map(({ sentence }) => wrapped(sentence))
+      .join('\n'),
   ];
   context.stdout.write(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
   printProblems(view, context);

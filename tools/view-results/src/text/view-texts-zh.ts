@@ -36,5 +36,7 @@ export const chineseView: ViewTexts = {
     dtype: (values) => `数值格式不一致：${values}。仅此就会改变部分答案。`,
     harness: (values) => `lm_eval 版本不一致：${values}。`,
   },
+  nan: (ids) =>
+    `${ids} 的对数似然不是数字（NaN），得分没有意义。请改用其他 --dtype（例如 float32）重新评测。`,
   next: '接下来：',
 };
