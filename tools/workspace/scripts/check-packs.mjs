@@ -67,8 +67,16 @@ try {
         join(project, 'use.ts'),
         `import * as all from '${manifest.name}';\nexport const names: string[] = Object.keys(all);\n`,
       );
-      const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', ''];
-      run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...options, 'use.ts']);
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--skipLibCheck',
+        '--module',
+        'nodenext',
+        '--target',
+        'es2023',
+      ];
+      run(join(root, 'node_modules/.bin/tsc'), [...options, '--ignoreConfig', 'use.ts']);
     });
     for (const [program, file] of Object.entries(manifest.bin ?? {})) {
       check(`${program} prints its help`, () => {
