@@ -1,9 +1,8 @@
 import { runTool } from '@evalcurve/cli';
-import { hideBin } from 'yargs/helpers';
 import { quickTestCommand } from './quick-test-command.ts';
 
 process.exitCode = await runTool({
   name: 'quick-test',
   commands: quickTestCommand,
-  argv: hideBin(process.argv),
+  argv: process.argv.slice(2),
 });

@@ -1,9 +1,8 @@
 import { runTool } from '@evalcurve/cli';
-import { hideBin } from 'yargs/helpers';
 import { smallRunCommand } from './small-run-command.ts';
 
 process.exitCode = await runTool({
   name: 'small-run',
   commands: smallRunCommand,
-  argv: hideBin(process.argv),
+  argv: process.argv.slice(2),
 });
