@@ -9,7 +9,6 @@ import { datasetsCacheDirectory } from './cache-directories.ts';
 import { createLmEvalEngine } from './create-lm-eval-engine.ts';
 import { datasetMarker } from './dataset-marker.ts';
 import { findHarness } from './find-harness.ts';
-import type { Harness } from './harness.ts';
 
 jest.setTimeout(240_000);
 
@@ -154,32 +153,5 @@ harnessIt('takes nothing for success but a results file', async (program) => {
   await expect(engine.evaluate(request(['mmlu_anatomy']), context)).rejects.toMatchObject({
     ...{ failure: 'no-results', engineExitCode: 0, logFile: context.logFile },
     detail: expect.stringContaining('File exists'),
-  });
-});
-
-it.each([
-  [
-    'python-out-of-memory.sh',
-    'out-of-memory',
-    'torch.OutOfMemoryError: CUDA out of memory. Tried to allocate',
-  ],
-  ['python-killed.sh', 'other', 'it was ended by SIGKILL (the system does so when memory runs out)'],
-])('tells why %s failed: %s', async (name, failure, detail) => {
-  const python = join(import.meta.dirname, '__fixtures__', name);
-  const versions = {
-    pythonVersion: '3.11.7',
-    torchVersion: '2.13.0',
-    transformersVersion: null,
-    datasetsVersion: null,
-  };
-  const harness: Harness = {
-    ...{ python, sourceDirectory: null, version: '0.4.12', origin: '--harness', warnings: [] },
-    ...versions,
-  };
-  const engine = createLmEvalEngine({ harness, env: { HOME: directory.path }, endpoint: hub.url });
-  const context = contextIn(join(directory.path, name));
-  await expect(engine.evaluate(request(['mmlu']), context)).rejects.toMatchObject({
-    failure,
-    detail: expect.stringContaining(detail),
   });
 });

@@ -29,6 +29,12 @@ export interface LmEvalEngineOptions {
    * @default 10000
    */
   readonly graceMs?: number | undefined;
+  /**
+   * Milliseconds without progress after which the fetching of datasets is given up.
+   *
+   * @default 180000
+   */
+  readonly stallMs?: number | undefined;
 }
 
 /**
@@ -44,13 +50,14 @@ export interface LmEvalEngineOptions {
  * await engine.evaluate(request, { ...context, modelDirectory: '/models/iter_0002000' });
  */
 export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngine {
-  const { harness, device = null, env, graceMs } = options;
+  const { harness, device = null, env, graceMs, stallMs = 180_000 } = options;
   const setup: EngineSetup = {
     harness,
     device,
     env,
     endpoint: options.endpoint.replace(/\/+$/u, ''),
     graceMs,
+    stallMs,
   };
   const commandOf: EvaluationEngine['commandOf'] = (request, context) =>
     commandLine(setup, { request, context });

@@ -10,4 +10,6 @@ export interface EngineSetup {
   readonly endpoint: string;
   /** See {@link LmEvalEngineOptions}. */
   readonly graceMs: number | undefined;
+  /** See {@link LmEvalEngineOptions}. */
+  readonly stallMs: number;
 }
