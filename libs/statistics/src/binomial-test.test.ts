@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { binomialTest } from './binomial-test.ts';
 
-const { default: reference } = await import('../reference/reference.json', { with: { type: 'json' } });
+const { default: reference } = await import('./__fixtures__/reference.json', { with: { type: 'json' } });
 
 it.each(reference.binomial)('agrees with SciPy on $successes of $n at $probability', (row) => {
   const { successes, n, probability } = row;

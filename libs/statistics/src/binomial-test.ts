@@ -1,7 +1,9 @@
 import type { BinomialOutcome } from './binomial-probability.ts';
 import { binomialProbability } from './binomial-probability.ts';
 import { lowerTail, upperTail } from './binomial-tail.ts';
-import { requireProportion } from './require-proportion.ts';
+import { bisectWhole } from './bisect-whole.ts';
+import { requireCount } from './require-count.ts';
+import { requireProbability } from './require-probability.ts';
 
 /** What {@link binomialTest} compares. */
 export interface BinomialTestOptions {
@@ -29,7 +31,8 @@ export interface BinomialTestOptions {
  * binomialTest({ successes: 3600, n: 14042, probability: 0.25 }); // 0.0417…
  */
 export function binomialTest({ alternative = 'greater', ...outcome }: BinomialTestOptions): number {
-  requireOutcome(outcome);
+  requireCount(outcome);
+  requireProbability(outcome.probability);
   switch (alternative) {
     case 'greater':
       return upperTail(outcome);
@@ -37,16 +40,6 @@ export function binomialTest({ alternative = 'greater', ...outcome }: BinomialTe
       return lowerTail(outcome);
     case 'two-sided':
       return bothTails(outcome);
-  }
-}
-
-function requireOutcome({ successes, n, probability }: BinomialOutcome): void {
-  requireProportion({ successes, n });
-  if (!Number.isInteger(successes) || !Number.isInteger(n)) {
-    throw new RangeError(`successes and n must be whole, got ${successes} and ${n}`);
-  }
-  if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`a probability must be between 0 and 1, got ${probability}`);
   }
 }
 
@@ -63,14 +56,12 @@ function bothTails(outcome: BinomialOutcome): number {
 function lastAsUnlikely(outcome: BinomialOutcome): number {
   const { n, probability } = outcome;
   const limit = binomialProbability(outcome) * tolerance;
-  let low = -1;
-  let high = Math.floor(n * probability) + 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (binomialProbability({ successes: middle, n, probability }) <= limit) low = middle;
-    else high = middle;
-  }
-  return low;
+  const first = bisectWhole({
+    low: 0,
+    high: Math.floor(n * probability) + 1,
+    holds: (successes) => binomialProbability({ successes, n, probability }) > limit,
+  });
+  return first - 1;
 }
 
 // SciPy's: outcomes that are equally likely but for rounding count as such.

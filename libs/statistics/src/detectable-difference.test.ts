@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { detectableDifference } from './detectable-difference.ts';
 
-const { default: reference } = await import('../reference/reference.json', { with: { type: 'json' } });
+const { default: reference } = await import('./__fixtures__/reference.json', { with: { type: 'json' } });
 
 it.each(reference.detectable)(
   'agrees with SciPy on $n questions at $probability, alpha $alpha and power $power',

@@ -1,4 +1,6 @@
 import { upperTail } from './binomial-tail.ts';
+import { bisect } from './bisect.ts';
+import { fewestSignificant } from './fewest-significant.ts';
 import { requireBetween } from './require-between.ts';
 
 /** What {@link detectableDifference} is asked for. */
@@ -42,42 +44,10 @@ export function detectableDifference({
   requireBetween({ name: 'power', value: power, low: 0, high: 1 });
   const successes = fewestSignificant({ n, probability, alpha });
   if (successes > n) return null;
-  return probabilityWithPower({ n, successes, power, from: probability }) - probability;
-}
-
-function fewestSignificant({
-  n,
-  probability,
-  alpha,
-}: {
-  n: number;
-  probability: number;
-  alpha: number;
-}): number {
-  let low = 0;
-  let high = n + 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (upperTail({ successes: middle, n, probability }) <= alpha) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
-interface PowerOptions {
-  readonly n: number;
-  readonly successes: number;
-  readonly power: number;
-  readonly from: number;
-}
-
-// The tail grows with the probability; halving ends where two doubles are neighbours.
-function probabilityWithPower({ n, successes, power, from }: PowerOptions): number {
-  let low = from;
-  let high = 1;
-  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
-    if (upperTail({ successes, n, probability: middle }) < power) low = middle;
-    else high = middle;
-  }
-  return high;
+  const found = bisect({
+    low: probability,
+    high: 1,
+    holds: (truth) => upperTail({ successes, n, probability: truth }) >= power,
+  });
+  return found - probability;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { differenceInterval } from './difference-interval.ts';
 
-const { default: reference } = await import('../reference/reference.json', { with: { type: 'json' } });
+const { default: reference } = await import('./__fixtures__/reference.json', { with: { type: 'json' } });
 
 it.each(reference.difference)(
   'agrees with statsmodels from $from.successes of $from.n to $to.successes of $to.n',

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { holmAdjust } from './holm-adjust.ts';
 
-const { default: reference } = await import('../reference/reference.json', { with: { type: 'json' } });
+const { default: reference } = await import('./__fixtures__/reference.json', { with: { type: 'json' } });
 
 it.each(reference.holm)('agrees with statsmodels on $pValues', ({ pValues, adjusted }) => {
   const values = holmAdjust(pValues);

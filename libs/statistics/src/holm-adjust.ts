@@ -1,3 +1,5 @@
+import { requireProbability } from './require-probability.ts';
+
 /**
  * P-values adjusted for having made all of these tests, in the order they came in: those at most 0.05 hold
  * together with a probability of 95 %, however the tests depend on each other.
@@ -15,9 +17,7 @@ export function holmAdjust(pValues: readonly number[]): number[] {
   const adjusted = new Array<number>(pValues.length);
   let largest = 0;
   for (const [rank, [index, pValue]] of ascending.entries()) {
-    if (!(pValue >= 0 && pValue <= 1)) {
-      throw new RangeError(`a p-value must be between 0 and 1, got ${pValue}`);
-    }
+    requireProbability(pValue);
     largest = Math.min(1, Math.max(largest, pValue * (pValues.length - rank)));
     adjusted[index] = largest;
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { normalCdf } from './normal-cdf.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
-const { default: reference } = await import('../reference/reference.json', { with: { type: 'json' } });
+const { default: reference } = await import('./__fixtures__/reference.json', { with: { type: 'json' } });
 
 it.each(reference.normalCdf)('agrees with SciPy at z = $z', ({ z, value }) => {
   expect(normalCdf(z) / value).toBeCloseTo(1, 12);

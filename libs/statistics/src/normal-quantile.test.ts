@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { normalQuantile } from './normal-quantile.ts';
 
-const { default: reference } = await import('../reference/reference.json', { with: { type: 'json' } });
+const { default: reference } = await import('./__fixtures__/reference.json', { with: { type: 'json' } });
 
 it.each(reference.normalQuantile)(
   'agrees with SciPy at probability $probability',

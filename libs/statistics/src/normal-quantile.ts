@@ -1,4 +1,5 @@
 import { polynomial } from './polynomial.ts';
+import { requireProbability } from './require-probability.ts';
 
 /**
  * The `z` below which a standard normal variable falls with the given probability, with a relative error
@@ -13,9 +14,7 @@ import { polynomial } from './polynomial.ts';
  * normalQuantile(0.975); // 1.95996398454…
  */
 export function normalQuantile(probability: number): number {
-  if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`a probability must be between 0 and 1, got ${probability}`);
-  }
+  requireProbability(probability);
   const centred = probability - 0.5;
   if (Math.abs(centred) <= 0.425) return centred * rational(centre, 0.180625 - centred * centred);
   const outside = Math.min(probability, 1 - probability);
