@@ -4,6 +4,8 @@ export { isMmluSubject } from './is-mmlu-subject.ts';
 export { macroAverage } from './macro-average.ts';
 export { microAverage } from './micro-average.ts';
 export type { WeightedScore } from './micro-average.ts';
+export { MMLU_ANSWER_KEYS } from './mmlu-answer-keys.ts';
+export type { AnswerKeyCounts } from './mmlu-answer-keys.ts';
 export { MMLU_CATEGORIES } from './mmlu-categories.ts';
 export type { MmluCategory } from './mmlu-categories.ts';
 export { MMLU_CATEGORY_NAMES } from './mmlu-category-names.ts';

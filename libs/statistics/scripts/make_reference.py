@@ -19,7 +19,7 @@ from scipy.stats import (
 from statsmodels.stats.inter_rater import cohens_kappa
 from statsmodels.stats.contingency_tables import mcnemar
 from statsmodels.stats.multitest import multipletests
-from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
+from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint, proportions_ztest
 
 
 def detectable(n, p, alpha, power):
@@ -288,6 +288,12 @@ reference |= {
         }
         for k, groups in GROUPS
         for ps in [numpy.repeat([p for _, p in groups], [n for n, _ in groups])]
+    ],
+    "proportions": [
+        {"from": {"successes": a, "n": m}, "to": {"successes": b, "n": n}, "pValue": float(proportions_ztest([a, b], [m, n])[1])}
+        for a, m in PROPORTIONS[2:]
+        for b, n in PROPORTIONS[2:]
+        if 0 < a + b < m + n
     ],
     "clustered": [
         {"clusters": [{"n": n, "total": k} for n, k in clusters], "value": clustered(clusters)}
