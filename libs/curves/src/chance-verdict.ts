@@ -5,6 +5,7 @@ import type { ConstantAnswer } from './constant-answer.ts';
 import { constantAnswer } from './constant-answer.ts';
 import { curveStatistics } from './curve-statistics.ts';
 import type { Curve, CurvePoint } from './curve.ts';
+import { lastingFrom } from './lasting-from.ts';
 import type { LocalizedText } from './localized-text.ts';
 import { verdictInChinese } from './verdict-in-chinese.ts';
 import { verdictInEnglish } from './verdict-in-english.ts';
@@ -52,7 +53,7 @@ function compare(curve: Curve): ChanceVerdictFacts {
     };
   }
   const letter = unlessClearlyAbove(highest, constantAnswer(curve));
-  const lasting = lastingFrom(points, above);
+  const lasting = lastingFrom(points, (point) => above.includes(point));
   const [from] = lasting;
   if (from === undefined) return { kind: 'not-lasting', ...common, above, constantAnswer: letter };
   return { kind: 'above-chance', ...common, from, lasting: lasting.length, constantAnswer: letter };
@@ -71,12 +72,6 @@ function adjustedPValues(points: readonly CurvePoint[], options: AdjustOptions):
   const pValues = points.map(({ score }) => compareWithChance(score, options));
   const known = pValues.filter((pValue) => pValue !== null);
   return known.length === pValues.length ? holmAdjust(known) : null;
-}
-
-// The run of points up to the last that are all above.
-function lastingFrom(points: readonly CurvePoint[], above: readonly CurvePoint[]): readonly CurvePoint[] {
-  const lastNotAbove = points.findLastIndex((point) => !above.includes(point));
-  return points.slice(lastNotAbove + 1);
 }
 
 function unlessClearlyAbove({ score }: CurvePoint, answer: ConstantAnswer | null): ConstantAnswer | null {
