@@ -28,7 +28,7 @@ export function kendallCorrelation({ x, y }: ValuePairs): Correlation | null {
   const [tiedX, tiedY] = [sumOver(tiesOfX, pairsOf), sumOver(tiesOfY, pairsOf)];
   if (tiedX === pairs || tiedY === pairs) return null;
   const surplus = alikeLessOtherwise({ x, y });
-  const coefficient = surplus / Math.sqrt(pairs - tiedX) / Math.sqrt(pairs - tiedY);
+  const coefficient = surplus / Math.sqrt((pairs - tiedX) * (pairs - tiedY));
   const isExact = tiedX === 0 && tiedY === 0 && n <= LARGEST_EXACT;
   const pValue = isExact
     ? Math.min(1, 2 * kendallTail({ n, discordant: (pairs - Math.abs(surplus)) / 2 }))

@@ -1,3 +1,5 @@
+import { meanAutocorrelation } from './mean-autocorrelation.ts';
+import { ordinalCorrelation } from './ordinal-correlation.ts';
 import { quantileOf } from './quantile-of.ts';
 import { shuffled } from './shuffled.ts';
 import { mersenne } from 'pure-rand/generator/mersenne';
@@ -48,10 +50,7 @@ export function signalQualityTest(
   const quality = signalQuality(values);
   if (quality === null) return null;
   const random = mersenne(seed);
-  const drawn = Array.from(
-    { length: permutations },
-    () => signalQuality(shuffled(values, random))?.value ?? 0,
-  );
+  const drawn = Array.from({ length: permutations }, () => valueAlone(shuffled(values, random)));
   const asHigh = drawn.filter((value) => value >= quality.value - 1e-12).length;
   return {
     quality,
@@ -59,4 +58,10 @@ export function signalQualityTest(
     noise: drawn.reduce((sum, value) => sum + value, 0) / permutations,
     noiseLimit: quantileOf(Float64Array.from(drawn).sort(), 0.95),
   };
+}
+
+// Without what only a person reads.
+function valueAlone(values: readonly number[]): number {
+  const monotonicity = Math.max(0, ordinalCorrelation(values, 'forward'));
+  return (monotonicity + (meanAutocorrelation(values) ?? 0)) / 2;
 }

@@ -1,5 +1,7 @@
 import type { Sample } from '@evalcurve/results';
+import { layOutRows } from './lay-out-rows.ts';
 import type { TaskAnswers } from './task-answers.ts';
+import { utf8Length } from './utf8-length.ts';
 
 /** What {@link collectAnswers} reads and how. */
 export interface CollectAnswersOptions {
@@ -28,48 +30,35 @@ export interface CollectAnswersOptions {
  * // { task: 'mmlu_anatomy', docIds: Int32Array(135), right: Int8Array(135), … }
  */
 export async function collectAnswers(options: CollectAnswersOptions): Promise<TaskAnswers> {
-  const { task, batches, metric = 'acc', choicesOf } = options;
-  const byId = new Map<number, Row>();
-  for await (const batch of batches) {
-    for (const sample of batch) {
-      if (!byId.has(sample.docId)) byId.set(sample.docId, rowOf(sample, metric));
-    }
-  }
-  const rows = [...byId.entries()].sort(([a], [b]) => a - b);
-  const choices = rows.reduce((most, [, { logLikelihoods }]) => Math.max(most, logLikelihoods.length), 0);
-  const texts = choicesOf && rows.map(([docId]) => choicesOf(docId) ?? []);
-  const laidOut = (values: readonly (readonly number[])[]): Float64Array =>
-    Float64Array.from({ length: values.length * choices }, (_, place) =>
-      valueAt(values[Math.floor(place / choices)], place % choices),
-    );
+  const { task, metric = 'acc', choicesOf } = options;
+  const samples = await firstOfEach(options.batches);
+  const logLikelihoods = samples.map((sample) => sample.logLikelihoods);
+  const choices = logLikelihoods.reduce((most, row) => Math.max(most, row.length), 0);
+  const texts = choicesOf && samples.map(({ docId }) => choicesOf(docId) ?? []);
+  const laidOut = (rows: readonly (readonly number[])[]): Float64Array => layOutRows(rows, choices);
   return {
     task,
-    docIds: Int32Array.from(rows, ([docId]) => docId),
-    right: Int8Array.from(rows, ([, { right }]) => right),
-    chosen: Int8Array.from(rows, ([, { chosen }]) => chosen),
-    target: Int8Array.from(rows, ([, { target }]) => target),
+    docIds: Int32Array.from(samples, ({ docId }) => docId),
+    right: Int8Array.from(samples, (sample) => rightness(sample, metric)),
+    chosen: Int8Array.from(samples, ({ chosen }) => chosen ?? -1),
+    target: Int8Array.from(samples, ({ target }) => target ?? -1),
+    choiceCounts: Uint8Array.from(logLikelihoods, (row) => row.length),
     choices,
-    logLikelihoods: laidOut(rows.map(([, { logLikelihoods }]) => logLikelihoods)),
-    lengths: texts ? laidOut(texts.map((each) => each.map((text) => Array.from(text).length))) : null,
-    bytes: texts ? laidOut(texts.map((each) => each.map(bytesOf))) : null,
+    logLikelihoods: laidOut(logLikelihoods),
+    lengths: texts ? laidOut(texts.map((each) => each.map(charactersIn))) : null,
+    bytes: texts ? laidOut(texts.map((each) => each.map(utf8Length))) : null,
   };
 }
 
-interface Row {
-  readonly right: number;
-  readonly chosen: number;
-  readonly target: number;
-  readonly logLikelihoods: readonly number[];
-}
-
-function rowOf(sample: Sample, metric: string): Row {
-  const { chosen, target, logLikelihoods } = sample;
-  return {
-    right: rightness(sample, metric),
-    chosen: chosen ?? -1,
-    target: target ?? -1,
-    logLikelihoods,
-  };
+// By ascending id, which is nearly always the order of the file.
+async function firstOfEach(batches: CollectAnswersOptions['batches']): Promise<Sample[]> {
+  const byId = new Map<number, Sample>();
+  for await (const batch of batches) {
+    for (const sample of batch) {
+      if (!byId.has(sample.docId)) byId.set(sample.docId, sample);
+    }
+  }
+  return Array.from(byId.values()).sort((a, b) => a.docId - b.docId);
 }
 
 // What the harness scored, else what follows from the log-likelihoods, which is `acc` and nothing else.
@@ -80,12 +69,7 @@ function rightness({ metrics, chosen, target }: Sample, metric: string): number 
   return Number(chosen === target);
 }
 
-function valueAt(row: readonly number[] | undefined, index: number): number {
-  return row?.[index] ?? Number.NaN;
-}
-
-const encoder = new TextEncoder();
-
-function bytesOf(text: string): number {
-  return encoder.encode(text).length;
+// Python's len, which lm_eval divides by: code points.
+function charactersIn(text: string): number {
+  return Array.from(text).length;
 }

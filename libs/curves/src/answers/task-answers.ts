@@ -14,7 +14,9 @@ export interface TaskAnswers {
   readonly chosen: Int8Array;
   /** Index of the right choice, −1 where there is none. */
   readonly target: Int8Array;
-  /** Most choices that a question has: the width of a row of {@link TaskAnswers.logLikelihoods}. */
+  /** How many choices each question was scored with. */
+  readonly choiceCounts: Uint8Array;
+  /** Most of them: the width of a row of {@link TaskAnswers.logLikelihoods}. */
   readonly choices: number;
   /** Log-likelihood (nats) of each choice, question after question; NaN where a question has no such choice. */
   readonly logLikelihoods: Float64Array;

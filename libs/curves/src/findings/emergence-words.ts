@@ -30,7 +30,7 @@ export function emergenceWords(
   const more = rest > 0 ? ` and ${rest} more` : '';
   const caution =
     byLetter === 0 ? '' : ` One letter for every question may give as much in ${byLetter} of them.`;
-  return `${emerged.length} of ${value.length} ${what} rise above guessing and stay there: ${named.join(', ')}${more} (${how}).${caution}`;
+  return `Above guessing to the end, ${emerged.length} of ${value.length} ${what}: ${named.join(', ')}${more} (${how}).${caution}`;
 }
 
 function partWords({ part, from }: PartEmergence, language: Language): string {

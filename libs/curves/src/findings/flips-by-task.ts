@@ -1,5 +1,5 @@
 import { benjaminiHochbergAdjust, mcnemarTest } from '@evalcurve/statistics';
-import type { CurveQuestion } from '../answers/answer-matrix.ts';
+import type { CurveQuestion } from '../answers/align-questions.ts';
 
 /** The flips of one task. */
 export interface TaskFlips {

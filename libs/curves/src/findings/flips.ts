@@ -1,7 +1,7 @@
 import type { Language } from '@evalcurve/locale';
 import { formatCount, formatPValue, formatPoints } from '@evalcurve/locale';
 import { mcnemarTest, pairedDifferenceInterval } from '@evalcurve/statistics';
-import type { CurveQuestion } from '../answers/answer-matrix.ts';
+import type { CurveQuestion } from '../answers/align-questions.ts';
 import { answerMatrix } from '../answers/answer-matrix.ts';
 import type { CheckpointAnswers } from '../answers/task-answers.ts';
 import type { Curve, Interval } from '../curve.ts';

@@ -52,10 +52,10 @@ const FEWEST = 50;
  */
 export function letterBias(curve: Curve, answers: CheckpointAnswers): LetterBiasFinding | null {
   const table = chosenByRight(curve, answers);
-  const n = table.flat().reduce((sum, count) => sum + count, 0);
+  const n = sum(table.flat());
   if (n < FEWEST) return null;
-  const chosenShares = table.map((row) => row.reduce((sum, count) => sum + count, 0) / n);
-  const rightShares = table.map((_, right) => table.reduce((sum, row) => sum + (row[right] ?? 0), 0) / n);
+  const chosenShares = table.map((row) => sum(row) / n);
+  const rightShares = table.map((_, right) => sum(table.map((row) => row[right] ?? 0)) / n);
   const excess = chosenShares.map((share, letter) => share - (rightShares[letter] ?? 0));
   const letter = excess.indexOf(Math.max(...excess));
   const [chosen, right] = [chosenShares[letter] ?? 0, rightShares[letter] ?? 0];
@@ -65,8 +65,8 @@ export function letterBias(curve: Curve, answers: CheckpointAnswers): LetterBias
       value: { letter, chosen, right, isStrong: chosen - right >= STRONG },
       evidence: {
         ...{ checkpoint: answers.checkpoint, n, chosenShares, rightShares },
-        accuracy: table.reduce((sum, row, index) => sum + (row[index] ?? 0), 0) / n,
-        expected: chosenShares.reduce((sum, share, index) => sum + share * (rightShares[index] ?? 0), 0),
+        accuracy: sum(table.map((row, index) => row[index] ?? 0)) / n,
+        expected: sum(chosenShares.map((share, index) => share * (rightShares[index] ?? 0))),
         agreement: cohensKappa(table),
       },
     },
@@ -87,4 +87,8 @@ function chosenByRight(curve: Curve, { tasks }: CheckpointAnswers): number[][] {
     }
   }
   return table;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
