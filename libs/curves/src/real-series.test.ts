@@ -9,6 +9,9 @@ import { itWithFixtures } from '@evalcurve/testing';
 import type { CurveEntry } from './build-curve.ts';
 import { buildCurve } from './build-curve.ts';
 import { chanceVerdict } from './chance-verdict.ts';
+import { curveFindings } from './findings/curve-findings.ts';
+import { emergenceFinding } from './findings/emergence.ts';
+import { plateauFinding } from './findings/plateau.ts';
 import { resultsSummarySchema } from './results-summary-schema.ts';
 import { summarizeCurve } from './summarize-curve.ts';
 
@@ -48,8 +51,39 @@ real('draws the 27 checkpoints of Pythia 1.4B from files of lm_eval 0.3', (fixtu
     ...{ kind: 'above-chance', looks: 27, lasting: 1 },
     adjustedPValue: expect.closeTo(0.016, 3),
   });
+  const [, best, gain, ...others] = curveFindings(curve);
+  expect(best).toMatchObject({
+    kind: 'best-checkpoint',
+    value: { tied: { length: 13 } },
+    evidence: { test: 'unpaired' },
+  });
+  expect(gain).toMatchObject({ kind: 'gain', value: expect.closeTo(0.0362, 4) });
+  expect(others.map(({ kind }) => kind)).toEqual(['emergence', 'emergence']);
   const summary = summarizeCurve(curve);
   expect(resultsSummarySchema.parse(JSON.parse(JSON.stringify(summary)))).toEqual(summary);
+});
+
+real('finds where Pythia 1.4B stops to rise, and nothing in a model at chance', (fixtures) => {
+  const files = read(join(fixtures, 'series', 'pythia-v1-1.4b')).filter(({ file }) =>
+    basename(file).startsWith('1.4b-5shot'),
+  );
+  const curve = buildCurve(files.map(({ file, evaluation }) => entry(basename(file), evaluation)));
+  expect(plateauFinding(curve)?.value).toMatchObject({
+    from: { checkpoint: { step: 53000 } },
+    checkpoints: 10,
+  });
+  expect(emergenceFinding(curve, 'category')?.value[0]).toMatchObject({
+    part: 'other',
+    from: { checkpoint: { step: 103000 } },
+  });
+  const flat = read(join(fixtures, 'series', 'pythia-v0-70m'));
+  const guessing = buildCurve(flat.map(({ file, evaluation }) => entry(basename(file), evaluation)));
+  const findings = curveFindings(guessing);
+  expect(findings.map(({ kind }) => kind)).toEqual([
+    ...['chance', 'best-checkpoint', 'gain', 'emergence', 'emergence'],
+  ]);
+  expect(findings[0]?.value).toBe('not-distinguishable');
+  expect(findings[1]).toMatchObject({ value: { tied: { length: 16 } } });
 });
 
 real('draws 143 checkpoints that lie in one folder, named only by their revision', (fixtures) => {

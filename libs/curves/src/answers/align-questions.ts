@@ -43,9 +43,14 @@ export function alignQuestions(curve: Curve, answers: readonly CheckpointAnswers
   return { questions, checkpoints };
 }
 
+interface Placed {
+  readonly docIds: Int32Array;
+  readonly places: Int32Array;
+}
+
 function taskPlacer(task: string, questions: CurveQuestion[]): (docIds: Int32Array) => Int32Array {
   const known = new Map<number, number>();
-  let last = { docIds: new Int32Array(), places: new Int32Array() };
+  let last: Placed = { docIds: new Int32Array(), places: new Int32Array() };
   return (docIds) => {
     // Checkpoints are nearly always asked the same questions.
     if (isEqual(docIds, last.docIds)) return last.places;

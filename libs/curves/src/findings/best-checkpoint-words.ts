@@ -27,6 +27,11 @@ export function bestCheckpointWords(
       ? `${top}，显著高于其余 ${comparisons.length} 个（${how}）。`
       : `${top}, significantly above all ${comparisons.length} others (${how}).`;
   }
+  if (tied.length === comparisons.length) {
+    return language === 'zh'
+      ? `${top}；其余 ${tied.length} 个均与之无法区分（${how}）。`
+      : `${top}; none of the ${tied.length} others can be told apart from it (${how}).`;
+  }
   const places = listPlaces(tied, language);
   return language === 'zh'
     ? `${top}；与之无法区分的有 ${tied.length} 个：${places}（${how}）。`

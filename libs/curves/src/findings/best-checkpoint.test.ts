@@ -39,6 +39,10 @@ it('corrects for the number of comparisons', () => {
   const among = bestCheckpoint(curveOf(1000, [285, ...new Array<number>(25).fill(290), 330]));
   expect(alone?.value.tied).toHaveLength(0);
   expect(among?.value.tied).toHaveLength(26);
+  expect(among?.sentence).toEqual({
+    en: 'Best is step 27,000 with 33.0%; none of the 26 others can be told apart from it (unpaired tests, corrected for 26 comparisons).',
+    zh: '最好的是第 27,000 步（33.0%）；其余 26 个均与之无法区分（非配对检验，按 26 次比较校正）。',
+  });
 });
 
 it('has nothing to compare where there is one checkpoint, and says so where nothing tells how sure scores are', () => {

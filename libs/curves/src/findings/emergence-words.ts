@@ -33,8 +33,11 @@ export function emergenceWords(
   return `Above guessing to the end, ${emerged.length} of ${value.length} ${what}: ${named.join(', ')}${more} (${how}).${caution}`;
 }
 
-function partWords({ part, from }: PartEmergence, language: Language): string {
-  const name = isMmluSubject(part) ? MMLU_SUBJECT_NAMES[part] : MMLU_CATEGORY_NAMES[part];
-  const place = from === null ? '' : placeOf(from.checkpoint, language);
-  return language === 'zh' ? `${name.zh}（${place.trim()}起）` : `${name.en} from ${place}`;
+function partWords({ part, from, lasting, looks }: PartEmergence, language: Language): string {
+  const name = (isMmluSubject(part) ? MMLU_SUBJECT_NAMES[part] : MMLU_CATEGORY_NAMES[part])[language];
+  if (lasting === 1 && looks > 1) {
+    return language === 'zh' ? `${name}（仅最后一个 checkpoint）` : `${name} only at the last checkpoint`;
+  }
+  const place = from === null ? '' : placeOf(from.checkpoint, language).trim();
+  return language === 'zh' ? `${name}（${place}起）` : `${name} from ${place}`;
 }

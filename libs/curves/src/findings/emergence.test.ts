@@ -79,6 +79,13 @@ it('names the earliest first and says where one letter would do as well', () => 
   expect(found?.sentence.en).toMatch(/One letter for every question may give as much in \d+ of them\.$/u);
 });
 
+it('leaves open whether what is above at the last checkpoint only will last', () => {
+  const found = emergenceFinding(buildCurve(entriesOf(mmluRows(0.25), stemAt(0.4))), 'category');
+  expect(found?.value[0]).toMatchObject({ part: 'stem', lasting: 1 });
+  expect(found?.sentence.en).toContain('STEM only at the last checkpoint (');
+  expect(found?.sentence.zh).toContain('理工（仅最后一个 checkpoint）');
+});
+
 it('has nothing to say of a task without parts', () => {
   expect(emergenceFinding(curveOf(100, [30, 40]), 'category')).toBeNull();
 });

@@ -14,6 +14,8 @@ export interface PartEmergence {
   readonly part: MmluCategory | MmluSubject;
   /** The first checkpoint from which on it is above guessing to the last; null where there is none. */
   readonly from: CurvePoint | null;
+  /** How many checkpoints that are, the first included: whether a single one lasts is open. */
+  readonly lasting: number;
   /** At how many checkpoints it is above, lasting or not. */
   readonly above: number;
   /** At how many it was scored. */
@@ -122,6 +124,7 @@ function emergenceOf({ part, scores, adjusted }: TestedPart, curve: Curve): Part
     {
       part,
       from: lasting[0]?.point ?? null,
+      lasting: lasting.length,
       above: scores.filter((_, index) => isAbove(index)).length,
       looks: scores.length,
       last,
