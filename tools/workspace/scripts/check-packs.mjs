@@ -70,7 +70,6 @@ try {
       const options = [
         '--noEmit',
         '--strict',
-        '--skipLibCheck',
         '--module',
         'nodenext',
         '--target',
