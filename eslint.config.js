@@ -6,7 +6,7 @@ import * as jsonc from 'jsonc-eslint-parser';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist', 'small-run', '**/coverage', '**/out-tsc', '.nx', '**/.venv']),
+  globalIgnores(['**/dist', '**/bundle', 'small-run', '**/coverage', '**/out-tsc', '.nx', '**/.venv']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{js,ts}'], extends: [js.configs.recommended] },
   {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /**
  * Columns of a terminal that a text takes, the widest line where there are several: a Chinese

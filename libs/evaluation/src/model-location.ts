@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where a run's checkpoints live: subfolders of one Hub repo, revisions of one, or local folders. */
 export const layoutSchema = z.enum(['subfolder', 'revision', 'directory']);

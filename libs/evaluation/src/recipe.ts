@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Schema of a {@link Recipe}. */
 export const recipeSchema = z.object({

@@ -1,6 +1,6 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { asWriteError } from './as-write-error.ts';
 import type { LocatedCheckpoint } from './located-checkpoint.ts';
 

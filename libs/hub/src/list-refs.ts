@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { apiFetch } from './api-fetch.ts';
 import { HubFormatError } from './errors/hub-format-error.ts';
 import { explainResponse } from './explain-response.ts';

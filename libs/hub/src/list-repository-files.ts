@@ -1,5 +1,5 @@
 import { listFiles } from '@huggingface/hub';
-import { z } from 'zod';
+import * as z from 'zod';
 import { apiFetch } from './api-fetch.ts';
 import { HubFormatError } from './errors/hub-format-error.ts';
 import { HubResponseError } from './errors/hub-response-error.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DatasetFormatError } from './errors/dataset-format-error.ts';
 import type { Hub } from './hub.ts';
 import { readDatasetConfigs } from './read-dataset-configs.ts';

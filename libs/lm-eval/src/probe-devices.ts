@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Environment } from './environment.ts';
 import { pythonScript } from './python-script.ts';
 

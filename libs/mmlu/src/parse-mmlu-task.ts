@@ -29,6 +29,9 @@ const TITLE = /^\s*-\s+(?<name>.+)$/u;
  * parseMmluTask('mmlu_pro'); // null
  */
 export function parseMmluTask(task: string): MmluTask | null {
+  // A file has 57 of these, a run some thousand.
+  const plain = task.startsWith('mmlu_') ? subjectTask(task.slice('mmlu_'.length), null) : null;
+  if (plain !== null) return plain;
   const hendrycks = HENDRYCKS_TEST.exec(task)?.groups?.['name'];
   if (hendrycks !== undefined) return subjectTask(hendrycks, 'hendrycksTest');
   const lighteval = LIGHTEVAL.exec(task)?.groups?.['name'];

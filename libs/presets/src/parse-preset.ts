@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PresetFormatError, type PresetProblem } from './preset-format-error.ts';
 import { presetSchema } from './preset-schema.ts';
 import type { Preset } from './preset.ts';

@@ -1,5 +1,5 @@
 import { layoutSchema, recipeSchema, type Recipe } from '@evalcurve/evaluation';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Preset } from './preset.ts';
 import { tokenScheduleSchema } from './token-schedule-schema.ts';
 

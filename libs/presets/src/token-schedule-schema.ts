@@ -1,5 +1,5 @@
 import type { TokenSchedule } from '@evalcurve/checkpoints';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const phases = z
   .array(z.strictObject({ fromStep: z.number().min(0), tokensPerStep: z.number().positive() }))

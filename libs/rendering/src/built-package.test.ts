@@ -2,13 +2,15 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { build } from 'esbuild';
 import sharp from 'sharp';
 
 // Fonts are chosen by the real environment of a process and the bundle is there only after a build, so these
 // tests build the package into a folder and run it as its users do.
+jest.setTimeout(60_000);
+
 const run = promisify(execFile);
 const project = join(import.meta.dirname, '..');
 const draw = `
@@ -42,7 +44,7 @@ beforeAll(async () => {
     join(project, 'scripts/bundle-vega.js'),
     join(folder.path, 'dist/vega.bundle'),
   ]);
-}, 60_000);
+});
 
 afterAll(() => folder.remove());
 

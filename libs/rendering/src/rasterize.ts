@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type Sharp from 'sharp';
 
@@ -10,21 +9,41 @@ export interface RasterizeOptions {
 
 /** PNG bytes of an SVG on white, its text set in the bundled fonts only. */
 export async function rasterize(svg: string, { scale }: RasterizeOptions): Promise<Buffer> {
-  // librsvg asks fontconfig, which reads this when the first text is drawn. It cannot take fonts from the
-  // SVG itself, nor WOFF files. System fonts are shut out: the same bytes everywhere.
-  process.env['FONTCONFIG_FILE'] = fontsConfiguration;
-  return loadSharp()(Buffer.from(svg), { density: svgDotsPerInch * scale })
+  const sharp = await loadRasterizer();
+  return sharp(Buffer.from(svg), { density: svgDotsPerInch * scale })
     .flatten({ background: '#fff' })
     .png()
     .toBuffer();
 }
 
+let loading: Promise<typeof Sharp> | undefined;
+
+/**
+ * Loads what {@link rasterize} takes and draws a letter, so that threads of its own read the fonts while
+ * this one lays out the chart.
+ */
+export function loadRasterizer(): Promise<typeof Sharp> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<typeof Sharp> {
+  // librsvg asks fontconfig, which reads this when the first text is drawn. It cannot take fonts from the
+  // SVG itself, nor WOFF files. System fonts are shut out: the same bytes everywhere.
+  process.env['FONTCONFIG_FILE'] = fontsConfiguration;
+  const { default: sharp } = await import('sharp');
+  // Whatever is wrong with this one is wrong with the picture, too, and told there.
+  sharp(Buffer.from(letter))
+    .raw()
+    .toBuffer()
+    .catch(() => undefined);
+  return sharp;
+}
+
 const fontsConfiguration = fileURLToPath(new URL('../fonts/fonts.conf', import.meta.url));
+
+const letter =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-family="Noto Sans SC">a</text></svg>';
 
 /** At 72 librsvg makes one pixel of one. */
 const svgDotsPerInch = 72;
-
-// By `require`, for half the time that `import` takes over its CommonJS files.
-function loadSharp(): typeof Sharp {
-  return createRequire(import.meta.url)('sharp') as typeof Sharp;
-}

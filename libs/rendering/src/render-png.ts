@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { addPngChunks } from './add-png-chunks.ts';
 import type { Metadata } from './metadata.ts';
-import { rasterize } from './rasterize.ts';
+import { loadRasterizer, rasterize } from './rasterize.ts';
 import { renderSvg } from './render-svg.ts';
 import type { Rendered } from './rendered.ts';
 import { ScaleError } from './scale-error.ts';
@@ -39,7 +39,7 @@ export async function renderPng(
   { scale = 2, metadata = {} }: RenderPngOptions = {},
 ): Promise<Rendered<Buffer>> {
   if (!(scale >= 0.1 && scale <= 10)) throw new ScaleError(scale);
-  const { data: svg, warnings } = await renderSvg(spec);
+  const [{ data: svg, warnings }] = await Promise.all([renderSvg(spec), loadRasterizer()]);
   const pixels = await rasterize(svg, { scale });
   return { data: addPngChunks(pixels, { dotsPerInch: cssDotsPerInch * scale, metadata }), warnings };
 }

@@ -36,14 +36,14 @@ export async function* readSamples(path: string): AsyncGenerator<Sample, void, u
   for await (const batch of readSampleBatches(path)) yield* batch;
 }
 
+const LINE_FEED = 10;
+
 function parseBlock(block: Buffer, first: SamplePlace): { samples: Sample[]; lines: number } {
   const samples: Sample[] = [];
-  // One character a byte: positions in the text are positions in the block.
-  const text = block.toString('latin1');
-  const source = { text, copy: (from: number, to: number) => block.toString('latin1', from, to) };
+  const source = { bytes: block, copy: (from: number, to: number) => block.toString('latin1', from, to) };
   let lines = 0;
   for (let start = 0; start < block.length; lines++) {
-    const feed = text.indexOf('\n', start);
+    const feed = block.indexOf(LINE_FEED, start);
     const end = feed === -1 ? block.length : feed;
     const sample = cutSample(source, { start, end });
     if (sample !== null) samples.push(sample);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorCode } from './error-code.ts';
 import { processStartTime } from './process-start-time.ts';
 import { STATE_FOLDER } from './state-folder.ts';

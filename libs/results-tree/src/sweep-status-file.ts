@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SweepStatus } from './results-tree.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 import { isLockAlive, readSweepLock } from './sweep-lock.ts';

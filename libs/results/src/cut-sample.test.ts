@@ -18,8 +18,9 @@ function pythonJson(value: unknown): string {
 }
 
 function cut(line: string): Sample | null {
-  const source = { text: line, copy: (start: number, end: number) => line.slice(start, end) };
-  return cutSample(source, { start: 0, end: line.length });
+  const bytes = Buffer.from(line);
+  const copy = (start: number, end: number) => bytes.toString('latin1', start, end);
+  return cutSample({ bytes, copy }, { start: 0, end: bytes.length });
 }
 
 const nasty = fc.oneof(

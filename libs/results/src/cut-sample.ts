@@ -1,20 +1,8 @@
-import { endOfString } from './end-of-string.ts';
+import { asciiBytes, ByteCursor, type ByteText } from './byte-cursor.ts';
 import { highestLogLikelihood } from './highest-log-likelihood.ts';
-import { pythonFloat } from './python-float.ts';
 import type { Sample } from './sample.ts';
 
-/** Text that samples are cut from: lines of a samples file. */
-export interface SampleText {
-  /** A character may stand for one byte of the file (Latin-1) as well: all that is cut out is ASCII. */
-  readonly text: string;
-  /**
-   * Makes a string of its own of the characters from `start` up to `end`: what `text.slice` makes
-   * keeps all of the text in memory.
-   */
-  readonly copy: (start: number, end: number) => string;
-}
-
-/** Where one line stands in its text, without the line break. */
+/** Where one line stands in its text, in bytes, without the line break. */
 export interface LineRange {
   readonly start: number;
   readonly end: number;
@@ -22,24 +10,30 @@ export interface LineRange {
 
 // Five choices, a filter, three hashes and two metrics take some 500 characters.
 const TAIL_LENGTH = 512;
-const RESPONSES = ', "filtered_resps": [';
-const DOC_HASH = ', "doc_hash": "';
-const PROMPT_HASH = '", "prompt_hash": "';
+const MOST_CHOICES = 5;
+const [QUOTE, COMMA, ZERO, OPENING_BRACKET, BACKSLASH] = [34, 44, 48, 91, 92];
+const [UNDERSCORE, OPENING_BRACE, CLOSING_BRACE] = [95, 123, 125];
 
-// ASCII that stands for itself in a JSON string.
-const PLAIN = String.raw`[ !#-\[\]-~]*`;
-const CHOICE = String.raw`\[?\["([-+.\deE]+|nan|-?inf)", "(True|False)"\]\]?`;
-const MORE_CHOICES = `(?:, ${CHOICE})?`.repeat(4);
-const FILTER = String.raw`(?:, "filter": "(${PLAIN})", "metrics": \["${PLAIN}"(?:, "${PLAIN}")*\])?`;
-const HASHES = `, "doc_hash": "(${PLAIN})", "prompt_hash": "(${PLAIN})", "target_hash": "${PLAIN}"`;
-const METRICS = String.raw`((?:, "${PLAIN}": [-+.\deE]+)*)`;
-const DOC_ID = '{"doc_id": ';
-const DOC = ', "doc": {';
-const HEAD = /\{"doc_id": (?:0|[1-9]\d{0,14}), "doc": \{/y;
-const TARGET = /\}, "target": (?:"(\d{1,9})"|(0|[1-9]\d{0,8})), "arguments": /y;
-const TAIL = new RegExp(String.raw`${CHOICE}${MORE_CHOICES}\]${FILTER}${HASHES}${METRICS}\}`, 'y');
-// Groups of TAIL: five pairs of log-likelihood and greedy flag come first.
-const [CHOICE_GROUPS, FILTER_GROUP, DOC_HASH_GROUP, PROMPT_HASH_GROUP, METRICS_GROUP] = [10, 11, 12, 13, 14];
+const DOC_ID = asciiBytes('{"doc_id": ');
+const DOC = asciiBytes(', "doc": {');
+const TARGET = asciiBytes('}, "target": ');
+const ARGUMENTS = asciiBytes(', "arguments": ');
+const RESPONSES = asciiBytes(', "filtered_resps": [');
+/** Where in `RESPONSES` its rarest character is. */
+const UNDERSCORE_OFFSET = RESPONSES.indexOf(UNDERSCORE);
+const OPENING = asciiBytes('["');
+const GREEDY = asciiBytes('", "True"]');
+const NOT_GREEDY = asciiBytes('", "False"]');
+const CLOSING = asciiBytes(']');
+const SEPARATOR = asciiBytes(', ');
+const FILTER = asciiBytes(', "filter": "');
+const METRICS = asciiBytes(', "metrics": ["');
+const NEXT_METRIC = asciiBytes(', "');
+const DOC_HASH = asciiBytes(', "doc_hash": "');
+const PROMPT_HASH = asciiBytes(', "prompt_hash": "');
+const TARGET_HASH = asciiBytes(', "target_hash": "');
+const COLON = asciiBytes(': ');
+const ACC = asciiBytes(', "acc": ');
 
 /**
  * Cuts what {@link Sample} needs out of one line of a samples file as lm_eval 0.4.3 and later write
@@ -52,27 +46,31 @@ const [CHOICE_GROUPS, FILTER_GROUP, DOC_HASH_GROUP, PROMPT_HASH_GROUP, METRICS_G
  * `, "filtered_resps": [` can only be a real key, and since from there to the end of the line every
  * bracket closes but the last brace, it is a key of the outermost object. The document's end is where
  * its brace closes: the first closing brace where none was opened before it, else counted outside
- * strings.
+ * strings. In UTF-8 no byte of another character looks like one of ASCII.
  *
  * @example
- * const source = { text: line, copy: (start: number, end: number) => line.slice(start, end) };
- * cutSample(source, { start: 0, end: line.length }); // { docId: 0, target: 2, chosen: 1, … }
+ * const bytes = new TextEncoder().encode(line);
+ * const copy = (start: number, end: number) => line.slice(start, end);
+ * cutSample({ bytes, copy }, { start: 0, end: bytes.length }); // { docId: 0, target: 2, chosen: 1, … }
  */
-export function cutSample(source: SampleText, range: LineRange): Sample | null {
-  const { text } = source;
-  const head = cutHead(text, range);
-  if (head === null) return null;
-  const responses = text.indexOf(RESPONSES, Math.max(head.end, range.end - TAIL_LENGTH));
-  const match = responses === -1 ? null : matchAt(TAIL, { text, at: responses + RESPONSES.length });
-  if (match === null || TAIL.lastIndex !== range.end) return null;
-  const choices = cutChoices(match);
-  const metrics = cutMetrics(match[METRICS_GROUP] ?? '');
-  if (choices === null || metrics === null) return null;
+export function cutSample(text: ByteText, range: LineRange): Sample | null {
+  const cursor = new ByteCursor(text);
+  cursor.at = range.start;
+  const head = cutHead(cursor, { bytes: text.bytes, end: range.end });
+  if (head === null || !goToResponses(cursor, { bytes: text.bytes, end: range.end })) return null;
+  const choices = cutChoices(cursor);
+  const filter = cutFilter(cursor, text);
+  if (choices === null || filter === null) return null;
+  const hashes = cutHashes(cursor, text);
+  const metrics = cutMetrics(cursor, text);
+  if (hashes === null || metrics === null || cursor.next !== CLOSING_BRACE || cursor.at !== range.end - 1)
+    return null;
   const { logLikelihoods, isGreedy } = choices;
   return {
     docId: head.docId,
-    ...cutHashes(source, match),
-    filter: match[FILTER_GROUP] ?? 'none',
+    docHash: hashes.docHash,
+    promptHash: hashes.promptHash,
+    filter,
     target: head.target < logLikelihoods.length ? head.target : null,
     logLikelihoods,
     isGreedy,
@@ -81,53 +79,64 @@ export function cutSample(source: SampleText, range: LineRange): Sample | null {
   };
 }
 
-interface Head {
-  readonly docId: number;
-  readonly target: number;
+interface Line {
+  readonly bytes: Uint8Array;
   readonly end: number;
 }
 
 // `{"doc_id": 0, "doc": {…}, "target": "2", "arguments": …`; the target is a number in 0.4.3.
-function cutHead(text: string, { start, end }: LineRange): Head | null {
-  HEAD.lastIndex = start;
-  if (!HEAD.test(text)) return null;
-  const doc = HEAD.lastIndex;
-  const closing = endOfDocument(text, { start: doc, end });
-  const target = closing === -1 ? null : matchAt(TARGET, { text, at: closing });
-  if (target === null) return null;
-  const docId = Number(text.slice(start + DOC_ID.length, doc - DOC.length));
-  return { docId, target: Number(target[1] ?? target[2]), end: TARGET.lastIndex };
+function cutHead(cursor: ByteCursor, line: Line): { docId: number; target: number } | null {
+  if (!cursor.skip(DOC_ID)) return null;
+  const docId = readPlainIndex(cursor, 15);
+  if (docId < 0 || !cursor.skip(DOC)) return null;
+  cursor.at = endOfDocument(cursor.at, line);
+  if (cursor.at < 0 || !cursor.skip(TARGET)) return null;
+  const isText = cursor.next === QUOTE;
+  if (isText) cursor.at++;
+  const target = isText ? cursor.readIndex(9) : readPlainIndex(cursor, 9);
+  if (target < 0 || (isText && cursor.next !== QUOTE)) return null;
+  if (isText) cursor.at++;
+  return cursor.skip(ARGUMENTS) ? { docId, target } : null;
 }
 
-// The brace that closes the document whose content starts at `start`.
-function endOfDocument(text: string, { start, end }: LineRange): number {
-  const closing = text.indexOf('}', start);
-  const opening = text.indexOf('{', start);
-  if (closing === -1 || closing >= end) return -1;
+// JSON numbers have no leading zero.
+function readPlainIndex(cursor: ByteCursor, mostDigits: number): number {
+  const start = cursor.at;
+  const startsWithZero = cursor.next === ZERO;
+  const value = cursor.readIndex(mostDigits);
+  return startsWithZero && cursor.at > start + 1 ? -1 : value;
+}
+
+// The brace that closes the document whose content starts at `start`; -1 where there is none.
+function endOfDocument(start: number, line: Line): number {
+  const closing = line.bytes.indexOf(CLOSING_BRACE, start);
+  if (closing === -1 || closing >= line.end) return -1;
+  const opening = line.bytes.indexOf(OPENING_BRACE, start);
   // Few documents hold any other brace; those are gone through string by string.
-  return opening === -1 || opening > closing ? closing : closingBrace(text, { start, end });
+  return opening === -1 || opening > closing ? closing : closingBrace(start, line);
 }
 
-function closingBrace(text: string, { start, end }: LineRange): number {
+function closingBrace(start: number, { bytes, end }: Line): number {
   let depth = 1;
+  let isInString = false;
   for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
-    if (character === '"') at = endOfString(text, at) - 1;
-    else if (character === '{') depth++;
-    else if (character === '}' && --depth === 0) return at;
-    if (at < start) return -1;
+    const byte = bytes[at];
+    if (isInString && byte === BACKSLASH) at++;
+    else if (byte === QUOTE) isInString = !isInString;
+    else if (!isInString && byte === OPENING_BRACE) depth++;
+    else if (!isInString && byte === CLOSING_BRACE && --depth === 0) return at;
   }
   return -1;
 }
 
-interface Position {
-  readonly text: string;
-  readonly at: number;
-}
-
-function matchAt(pattern: RegExp, { text, at }: Position): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+function goToResponses(cursor: ByteCursor, { bytes, end }: Line): boolean {
+  const from = Math.max(cursor.at, end - TAIL_LENGTH) + UNDERSCORE_OFFSET;
+  for (let at = from; at < end; at++) {
+    if (bytes[at] !== UNDERSCORE) continue;
+    cursor.at = at - UNDERSCORE_OFFSET;
+    if (cursor.skip(RESPONSES)) return true;
+  }
+  return false;
 }
 
 interface Choices {
@@ -135,43 +144,65 @@ interface Choices {
   readonly isGreedy: boolean[];
 }
 
-function cutChoices(match: RegExpExecArray): Choices | null {
+// `["-8.9", "False"], ["-1.5", "True"]]`, or each in one more list.
+function cutChoices(cursor: ByteCursor): Choices | null {
   const logLikelihoods: number[] = [];
   const isGreedy: boolean[] = [];
-  for (let group = 1; group < CHOICE_GROUPS; group += 2) {
-    const digits = match[group];
-    if (digits === undefined) break;
-    const logLikelihood = pythonFloat(digits);
-    if (logLikelihood === null) return null;
+  do {
+    const start = cursor.at;
+    if (!cursor.skip(OPENING)) {
+      if (cursor.next !== OPENING_BRACKET) return null;
+      cursor.at = start + 1;
+      if (!cursor.skip(OPENING)) return null;
+    }
+    const isNested = cursor.at > start + OPENING.length;
+    const logLikelihood = cursor.readNumber();
+    const greedy = cursor.skip(GREEDY);
+    if (logLikelihood === null || !(greedy || cursor.skip(NOT_GREEDY))) return null;
+    if (isNested && !cursor.skip(CLOSING)) return null;
     logLikelihoods.push(logLikelihood);
-    isGreedy.push(match[group + 1] === 'True');
-  }
-  return { logLikelihoods, isGreedy };
+    isGreedy.push(greedy);
+  } while (logLikelihoods.length < MOST_CHOICES && cursor.skip(SEPARATOR));
+  return cursor.skip(CLOSING) ? { logLikelihoods, isGreedy } : null;
 }
 
-// Copied together, for a copy costs as much as the match itself.
-function cutHashes(
-  { text, copy }: SampleText,
-  match: RegExpExecArray,
-): { docHash: string; promptHash: string } {
-  const docHashLength = (match[DOC_HASH_GROUP] ?? '').length;
-  const promptHashLength = (match[PROMPT_HASH_GROUP] ?? '').length;
-  const start = text.indexOf(DOC_HASH, match.index) + DOC_HASH.length;
-  const length = docHashLength + PROMPT_HASH.length + promptHashLength;
-  const hashes = copy(start, start + length);
-  return { docHash: hashes.slice(0, docHashLength), promptHash: hashes.slice(length - promptHashLength) };
+// `, "filter": "none", "metrics": ["acc"]`, since 0.4.4.
+function cutFilter(cursor: ByteCursor, { copy }: ByteText): string | null {
+  if (!cursor.skip(FILTER)) return 'none';
+  const start = cursor.at;
+  const end = cursor.skipString();
+  if (end < 0 || !cursor.skip(METRICS) || cursor.skipString() < 0) return null;
+  while (cursor.skip(NEXT_METRIC)) if (cursor.skipString() < 0) return null;
+  return cursor.skip(CLOSING) ? copy(start, end) : null;
+}
+
+// Copied together, for a copy costs as much as all that was read so far.
+function cutHashes(cursor: ByteCursor, { copy }: ByteText): { docHash: string; promptHash: string } | null {
+  if (!cursor.skip(DOC_HASH)) return null;
+  const start = cursor.at;
+  const docEnd = cursor.skipString();
+  if (docEnd < 0 || !cursor.skip(PROMPT_HASH)) return null;
+  const promptStart = cursor.at;
+  const promptEnd = cursor.skipString();
+  if (promptEnd < 0 || !cursor.skip(TARGET_HASH) || cursor.skipString() < 0) return null;
+  const hashes = copy(start, promptEnd);
+  return { docHash: hashes.slice(0, docEnd - start), promptHash: hashes.slice(promptStart - start) };
 }
 
 // `, "acc": 0.0, "acc_norm": 1.0`, numbers alone.
-function cutMetrics(text: string): Record<string, number> | null {
-  // Nearly every line has these; naming the key at compile time is what makes it cheap.
-  if (text === ', "acc": 0.0') return { acc: 0 };
-  if (text === ', "acc": 1.0') return { acc: 1 };
-  const metrics: Record<string, number> = {};
-  for (const [, name = '', digits = ''] of text.matchAll(/, "([^"]*)": ([^,]+)/gu)) {
-    const value = pythonFloat(digits);
+function cutMetrics(cursor: ByteCursor, { copy }: ByteText): Record<string, number> | null {
+  // Nearly every line has this one; naming the key at compile time is what makes it cheap.
+  const acc = cursor.skip(ACC) ? cursor.readNumber() : undefined;
+  if (acc === null) return null;
+  const metrics: Record<string, number> = acc === undefined ? {} : { acc };
+  while (cursor.next === COMMA) {
+    if (!cursor.skip(NEXT_METRIC)) return null;
+    const start = cursor.at;
+    const end = cursor.skipString();
+    if (end < 0 || !cursor.skip(COLON)) return null;
+    const value = cursor.readNumber();
     if (value === null) return null;
-    metrics[name] = value;
+    metrics[copy(start, end)] = value;
   }
   return metrics;
 }

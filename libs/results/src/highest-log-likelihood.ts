@@ -9,7 +9,8 @@
 export function highestLogLikelihood(values: readonly number[]): number | null {
   let best: number | null = null;
   let highest = -Infinity;
-  for (const [index, value] of values.entries()) {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? NaN;
     if (Number.isNaN(value)) return index;
     if (best === null || value > highest) {
       best = index;

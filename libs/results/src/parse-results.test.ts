@@ -136,7 +136,7 @@ it.each([
   [
     '{"results": {"t": [1]}, "versions": {}}',
     'schema',
-    'r.json is not as lm_eval writes it, at "results.t": Invalid input: expected record, received array',
+    'r.json is not as lm_eval writes it, at "results.t": expected an object',
   ],
   ['{"results": {"t": {}}, "config": {}}', 'schema', 'r.json holds no metric under "results"'],
 ])('says what is wrong with %j', (text, problem, message) => {

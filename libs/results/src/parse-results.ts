@@ -80,8 +80,8 @@ function checkShape(value: unknown, path: string | null): ResultsFile {
 // Rows of forks may hold lists and objects alone: there the keys tell that they are metrics.
 function hasScores(file: ResultsFile): boolean {
   const rows = Object.values(file.results);
-  const keys = rows.flatMap((row) => Object.keys(row));
-  return keys.some((key) => key.includes(',')) || (rows.length > 0 && Boolean(file.versions));
+  const hasMetric = rows.some((row) => Object.keys(row).some((key) => key.includes(',')));
+  return hasMetric || (rows.length > 0 && Boolean(file.versions));
 }
 
 function kindOf(value: unknown): string {

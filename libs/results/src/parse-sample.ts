@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { highestLogLikelihood } from './highest-log-likelihood.ts';
 import { parsePythonJson } from './parse-python-json.ts';
 import { pythonFloat } from './python-float.ts';

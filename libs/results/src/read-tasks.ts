@@ -28,7 +28,12 @@ export function readTasks(file: ResultsFile): TaskScores[] {
     };
   });
   // 0.5.0 repeats a leaf that belongs to two groups.
-  return tasks.filter(({ task }, index) => tasks.findIndex((other) => other.task === task) === index);
+  return firstOfEach(tasks);
+}
+
+function firstOfEach(tasks: readonly TaskScores[]): TaskScores[] {
+  const seen = new Set<string>();
+  return tasks.filter(({ task }) => seen.size < seen.add(task).size);
 }
 
 interface Sources {

@@ -1,6 +1,6 @@
 import { execa } from 'execa';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NotMeasuredError } from './not-measured-error.ts';
 import { PACKAGE_DIRECTORY } from './package-directory.ts';
 

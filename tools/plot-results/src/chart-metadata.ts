@@ -44,6 +44,7 @@ function recipeOf({ curve, tree }: PlottedCurve): string {
 // In the curve's order, not by path: the same results give the same hash wherever they lie.
 async function hashOf(entries: readonly TreeEntry[]): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of entries.flatMap(({ files }) => files)) hash.update(await readFile(path));
+  const files = entries.flatMap((entry) => entry.files);
+  for (const contents of await Promise.all(files.map((path) => readFile(path)))) hash.update(contents);
   return hash.digest('hex');
 }

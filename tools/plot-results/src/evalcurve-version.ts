@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
+import packageJson from '../package.json' with { type: 'json' };
 
 /** Version of evalcurve, as the files that it writes record it. */
 export function evalcurveVersion(): string {
-  const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
-  return version;
+  return packageJson.version;
 }

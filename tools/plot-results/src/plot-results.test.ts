@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, expect, it, jest } from '@jest/globals';
 import { runTool } from '@evalcurve/cli';
 import { captureContext, type CaptureContextOptions } from '@evalcurve/cli/testing';
 import { itWithFixtures, testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { resultsFile } from './__fixtures__/results-file.ts';
 import { plotResultsCommand } from './plot-results-command.ts';
+
+// From source, the first picture takes loading Vega's eighty modules.
+jest.setTimeout(60_000);
 
 const FILE = 'example__dense/results_2025-10-20T11-02-33.000000.json';
 const run = {

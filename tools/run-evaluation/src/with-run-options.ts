@@ -1,5 +1,5 @@
 import { withLanguageOption } from '@evalcurve/cli';
-import type { Argv } from 'yargs';
+import type { Argv } from '@evalcurve/cli';
 import { parseBatchSize } from './parse-batch-size.ts';
 import type { RunFlags } from './run-flags.ts';
 

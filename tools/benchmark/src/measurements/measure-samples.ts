@@ -16,7 +16,8 @@ export const measureSamples: Measurement = async ({ directory, pairs, python, si
   const run = (...command: readonly string[]) =>
     measureProcess({ python, cwd: directory, signal, command: [...command, directory] });
   const { ours, theirs } = await runInTurn({
-    ours: () => run(process.execPath, join(PACKAGE_DIRECTORY, 'dist', 'read-samples-program.js')),
+    ours: () =>
+      run(process.execPath, join(PACKAGE_DIRECTORY, 'bundle', 'program', 'read-samples-program.js')),
     theirs: () => run(python, join(PACKAGE_DIRECTORY, 'python', 'read_samples.py')),
     pairs,
   });

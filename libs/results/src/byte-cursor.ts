@@ -1,0 +1,132 @@
+import { pythonFloat } from './python-float.ts';
+
+const QUOTE = 34;
+const MINUS = 45;
+const POINT = 46;
+const ZERO = 48;
+/**
+ * The powers of ten that are exact as doubles: the quotient of a whole number up to 2^53 and one of them is
+ * the nearest double (Clinger, "How to read floating point numbers accurately", 1990).
+ */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
+/** ASCII that stands for itself in a JSON string. */
+const IS_PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[ !#-[\]-~]/u.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+/** Four log-likelihoods with what stands between. */
+const COPIED_AT_ONCE = 160;
+
+/** Bytes that are read in one direction, and how a string of its own is made of some of them. */
+export interface ByteText {
+  readonly bytes: Uint8Array;
+  /** A character for each byte from `start` up to `end` or the last: those that are kept are ASCII. */
+  readonly copy: (start: number, end: number) => string;
+}
+
+/** The bytes of an ASCII text. */
+export function asciiBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/**
+ * A place in JSON of known form. Each method goes past what it reads; where that is not next, it says so
+ * and the place is undefined: whoever reads on with it gives up.
+ *
+ * @example
+ * const cursor = new ByteCursor({ bytes: asciiBytes('"acc": 0.5'), copy });
+ * cursor.skip(asciiBytes('"acc": ')) && cursor.readNumber(); // 0.5
+ */
+export class ByteCursor {
+  at = 0;
+  private readonly bytes: Uint8Array;
+  private readonly copy: ByteText['copy'];
+  private copied = '';
+  private copiedFrom = 0;
+
+  constructor({ bytes, copy }: ByteText) {
+    this.bytes = bytes;
+    this.copy = copy;
+  }
+
+  /** The byte that is next, -1 at the end. */
+  get next(): number {
+    return this.bytes[this.at] ?? -1;
+  }
+
+  /** Whether exactly these bytes are next. */
+  skip(expected: Uint8Array): boolean {
+    const { bytes, at } = this;
+    for (let index = 0; index < expected.length; index++) {
+      if (bytes[at + index] !== expected[index]) return false;
+    }
+    this.at = at + expected.length;
+    return true;
+  }
+
+  /** Where the string ends whose opening quote was read; -1 where it holds more than plain ASCII. */
+  skipString(): number {
+    const { bytes } = this;
+    let at = this.at;
+    while (IS_PLAIN[bytes[at] ?? 0] === 1) at++;
+    this.at = at + 1;
+    return bytes[at] === QUOTE ? at : -1;
+  }
+
+  /** A whole number of at most so many digits, -1 where there is none. */
+  readIndex(mostDigits: number): number {
+    const { bytes, at } = this;
+    let value = 0;
+    let end = at;
+    for (; isDigit(bytes[end]); end++) value = value * 10 + (bytes[end] ?? 0) - ZERO;
+    this.at = end;
+    return end === at || end - at > mostDigits ? -1 : value;
+  }
+
+  /** A number as Python writes it; null where there is none. */
+  readNumber(): number | null {
+    const { bytes, at: start } = this;
+    const first = bytes[start] === MINUS ? start + 1 : start;
+    let value = 0;
+    let end = first;
+    for (; isDigit(bytes[end]); end++) value = value * 10 + (bytes[end] ?? 0) - ZERO;
+    const point = end;
+    if (bytes[point] === POINT) {
+      for (end++; isDigit(bytes[end]); end++) value = value * 10 + (bytes[end] ?? 0) - ZERO;
+    }
+    const isPlain = isDigit(bytes[first]) && isDigit(bytes[end - 1]) && !isNumberByte(bytes[end]);
+    if (!isPlain) return this.readOddNumber();
+    this.at = end;
+    const power = POWERS_OF_TEN[Math.max(0, end - point - 1)];
+    if (value > Number.MAX_SAFE_INTEGER || power === undefined) return Number(this.text(start, end));
+    const size = value / power;
+    return first === start ? size : -size;
+  }
+
+  // `1e-05`, `nan`, `-inf`, and whatever else looks like a number from far.
+  private readOddNumber(): number | null {
+    const start = this.at;
+    while (isNumberByte(this.bytes[this.at])) this.at++;
+    return pythonFloat(this.text(start, this.at));
+  }
+
+  // Numbers come together: one copy serves them all.
+  private text(start: number, end: number): string {
+    if (start < this.copiedFrom || end > this.copiedFrom + this.copied.length) {
+      this.copiedFrom = start;
+      this.copied = this.copy(start, Math.max(end, start + COPIED_AT_ONCE));
+    }
+    return this.copied.slice(start - this.copiedFrom, end - this.copiedFrom);
+  }
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= ZERO && byte <= ZERO + 9;
+}
+
+// Digits, signs, points, and letters: `1e-05`, `nan`, `-inf`.
+function isNumberByte(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
+  return isDigit(byte) || byte === MINUS || byte === POINT || byte === PLUS || (byte >= 97 && byte <= 122);
+}
+
+const PLUS = 43;
