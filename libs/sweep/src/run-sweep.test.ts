@@ -1,4 +1,4 @@
-import { readdir, rename } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { readResultsTree, readRunRecord } from '@evalcurve/results-tree';
@@ -11,6 +11,7 @@ import { openTree } from './open-tree.ts';
 import { planSweep } from './plan-sweep.ts';
 import { runSweep, type SweepOutcome } from './run-sweep.ts';
 import type { SweepEvent } from './sweep-event.ts';
+import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 const RECIPE = { ...ZERO_SHOT, tasks: ['arc_easy'] };
 
@@ -185,4 +186,15 @@ it('publishes what a killed sweep had finished, instead of evaluating it again',
   });
   expect(engine.evaluated).toEqual([]);
   expect((await readdir(root)).sort()).toEqual(['.evalcurve', 'step1', 'step2', 'step3']);
+});
+
+it('says that the folder cannot be written before it fetches data, and leaves no folder where those cannot be had', async () => {
+  const engine = engineThat(() => 'evaluate');
+  await writeFile(root, 'a file');
+  await expect(sweep({ engine })).rejects.toThrow(UnwritableOutputError);
+  expect(engine.prepared()).toBe(0);
+  await rm(root);
+  const offline = { ...engine, prepare: () => Promise.reject(new Error('nobody answers')) };
+  await expect(sweep({ engine: offline })).rejects.toThrow('nobody answers');
+  expect(await readdir(directory.path)).toEqual(['run']);
 });
