@@ -1,16 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { hasCode } from '@evalcurve/errors';
-import {
-  isLockAlive,
-  processStartTime,
-  readSweepLock,
-  sweepLockPath,
-  type SweepLock,
-} from '@evalcurve/results-tree';
+import { processStartTime, sweepLockPath, type SweepLock } from '@evalcurve/results-tree';
 import { SweepRunningError } from './sweep-running-error.ts';
+import { takeLock } from './take-lock.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 /** A lock that this process holds. */
@@ -34,14 +27,15 @@ export async function acquireLock(root: string): Promise<HeldLock> {
     startedAt: await processStartTime(process.pid),
   };
   let made: string | undefined;
+  let holder: SweepLock | null;
   try {
     made = await mkdir(dirname(path), { recursive: true, mode: 0o755 });
-    while (!(await createLock(path, lock))) await clearStale(root, path);
+    holder = await takeLock(path, lock);
   } catch (error) {
-    if (error instanceof SweepRunningError) throw error;
     await removeEmptyFolders(path, made);
     throw new UnwritableOutputError({ root, cause: error });
   }
+  if (holder !== null) throw new SweepRunningError({ root, host: holder.host, pid: holder.pid });
   return {
     release: async () => {
       await rm(path, { force: true });
@@ -55,48 +49,5 @@ async function removeEmptyFolders(path: string, topmost: string | undefined): Pr
   if (topmost === undefined) return;
   for (let folder = dirname(path); folder.length >= topmost.length; folder = dirname(folder)) {
     await rmdir(folder).catch(() => undefined);
-  }
-}
-
-// Put in its place when it is whole, so that nobody takes a half-written one for stale.
-async function createLock(path: string, lock: SweepLock): Promise<boolean> {
-  const own = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(own, `${JSON.stringify(lock)}\n`, { mode: 0o644 });
-    return await place(own, path);
-  } finally {
-    await rm(own, { force: true });
-  }
-}
-
-// Some file systems know no hard links.
-async function place(own: string, path: string): Promise<boolean> {
-  try {
-    await link(own, path).catch((error: unknown) => {
-      if (hasCode(error, 'EEXIST')) throw error;
-      return copyFile(own, path, constants.COPYFILE_EXCL);
-    });
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    throw error;
-  }
-}
-
-async function clearStale(root: string, path: string): Promise<void> {
-  const seen = await readFile(path, 'utf8').catch(() => null);
-  const holder = await readSweepLock(root);
-  if (holder && (await isLockAlive(holder))) {
-    throw new SweepRunningError({ root, host: holder.host, pid: holder.pid });
-  }
-  const aside = `${path}.${randomUUID()}.stale`;
-  try {
-    await rename(path, aside);
-    // Of two that saw the same stale lock, the slower one has moved the faster one's new lock: it goes back.
-    if ((await readFile(aside, 'utf8')) !== seen) await place(aside, path);
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
-  } finally {
-    await rm(aside, { force: true });
   }
 }
