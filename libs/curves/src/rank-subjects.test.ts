@@ -30,5 +30,5 @@ it('has no subject at both ends where many are equal', () => {
   const [point] = buildCurve(entriesOf(Object.fromEntries(equal))).points;
   if (point === undefined) throw new Error('no point');
   expect(bestSubjects(point, 2).map(({ subject }) => subject)).toEqual(['anatomy', 'astronomy']);
-  expect(worstSubjects(point, 2).map(({ subject }) => subject)).toEqual(['sociology', 'virology']);
+  expect(worstSubjects(point, 2).map(({ subject }) => subject)).toEqual(['marketing', 'sociology']);
 });
