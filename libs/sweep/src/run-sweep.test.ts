@@ -115,12 +115,24 @@ it('halves the batch size for the checkpoint that does not fit, and only for tha
   ]);
 });
 
-it('fails a checkpoint that does not fit at batch size 1', async () => {
+it('fails a checkpoint that does not fit at batch size 1, with advice', async () => {
   const outcome = await sweep({
     engine: engineThat(() => 'out-of-memory'),
     recipe: { ...RECIPE, batchSize: 2 },
   });
   expect(outcome.failed.map(({ id }) => id)).toEqual(['step1', 'step2', 'step3']);
+  expect(outcome.failed[0]).toEqual({
+    id: 'step1',
+    reason: 'out of memory even at batch size 1 (tried 2, 1)',
+    // The recipe is in bfloat16 already: no other type is advised.
+    hint: 'End what else uses the GPU, or take another device: --device cuda:1, or cpu.',
+    logFile: expect.stringMatching(/evaluation\.log$/u),
+  });
+  const inFloat32 = await sweep({
+    engine: engineThat(() => 'out-of-memory'),
+    recipe: { ...RECIPE, dtype: 'float32', batchSize: 1 },
+  });
+  expect(inFloat32.failed[0]?.hint).toMatch(/^Use --dtype float16 or bfloat16/u);
 });
 
 it('settles on the batch size that the first checkpoint resolved', async () => {
