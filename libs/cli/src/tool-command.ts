@@ -21,7 +21,7 @@ export interface ToolModule<Args = object> extends CommandModule<object, Args> {
  * const viewResultsCommand: ToolCommand<ViewArguments> = (context) => ({
  *   command: 'view [folder]',
  *   describe: 'Show the scores',
- *   builder: (yargs) => withResultsFolder(withLanguageOption(yargs)),
+ *   builder: (yargs) => withResultsFolder(withLanguageOption(yargs), context.language),
  *   handler: async (argv) => (await import('./view-results.ts')).viewResults(argv, context),
  * });
  */

@@ -15,7 +15,7 @@ const DESCRIPTIONS: Readonly<Record<Language, string>> = {
  */
 export function withResultsFolder<Args>(
   yargs: Argv<Args>,
-  language: Language = 'en',
+  language: Language,
 ): Argv<Args & { folder: string | undefined }> {
   return yargs.positional('folder', {
     type: 'string',

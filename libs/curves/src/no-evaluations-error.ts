@@ -4,7 +4,7 @@ import { EvalcurveError } from '@evalcurve/errors';
 export class NoEvaluationsError extends EvalcurveError {
   constructor() {
     super('there is no evaluation to draw a curve from', {
-      hint: 'Evaluate a checkpoint first: run-evaluation --help',
+      hint: 'Evaluate a checkpoint first: evalcurve run --help',
     });
   }
 }

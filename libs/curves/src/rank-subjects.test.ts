@@ -22,3 +22,13 @@ it('ranks subjects from either end, equals by name', () => {
   expect(bestSubjects(point, 9)).toHaveLength(4);
   expect(bestSubjects(point, 1)[0]?.score.interval).toMatchObject({ low: expect.closeTo(0.4364, 3) });
 });
+
+it('has no subject at both ends where many are equal', () => {
+  const equal = ['anatomy', 'astronomy', 'marketing', 'sociology', 'virology'].map(
+    (subject) => [`mmlu_${subject}`, { acc: 0.5, n: 2 }] as const,
+  );
+  const [point] = buildCurve(entriesOf(Object.fromEntries(equal))).points;
+  if (point === undefined) throw new Error('no point');
+  expect(bestSubjects(point, 2).map(({ subject }) => subject)).toEqual(['anatomy', 'astronomy']);
+  expect(worstSubjects(point, 2).map(({ subject }) => subject)).toEqual(['marketing', 'sociology']);
+});

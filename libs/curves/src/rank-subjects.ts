@@ -20,15 +20,17 @@ export function bestSubjects(point: CurvePoint, count: number): RankedSubject[] 
 }
 
 /**
- * The subjects with the lowest scores, worst first, equals by name.
+ * The subjects with the lowest scores, worst first, equals by name. However many are equal, none of
+ * the {@link bestSubjects} is among them, unless there are fewer than `count` twice.
  *
  * @example
  * worstSubjects(point, 5)[0]; // { subject: 'abstract_algebra', score: { value: 0.18, … } }
  */
 export function worstSubjects(point: CurvePoint, count: number): RankedSubject[] {
-  return subjectsOf(point)
-    .sort((a, b) => a.score.value - b.score.value || byName(a, b))
-    .slice(0, count);
+  const best = new Set(bestSubjects(point, count).map(({ subject }) => subject));
+  const rising = subjectsOf(point).sort((a, b) => a.score.value - b.score.value || byName(a, b));
+  const others = rising.filter(({ subject }) => !best.has(subject));
+  return (others.length < count ? rising : others).slice(0, count);
 }
 
 function subjectsOf({ subjects }: CurvePoint): RankedSubject[] {

@@ -55,6 +55,16 @@ it('gives no mirror the token that was stored for the official Hub', async () =>
   await directory.remove();
 });
 
+it('gives an endpoint that is named no token that is for another one', () => {
+  const env = { HOME: '/none', HF_TOKEN: secret };
+  const endpoint = 'https://mirror.example/';
+
+  expect(hubFrom({ endpoint, env }).token).toBeUndefined();
+  expect(hubFrom({ endpoint: 'https://huggingface.co/', env }).token).toBe(secret);
+  expect(hubFrom({ endpoint, env: { ...env, HF_ENDPOINT: 'https://mirror.example' } }).token).toBe(secret);
+  expect(hubFrom({ env: { ...env, HF_ENDPOINT: endpoint } }).token).toBe(secret);
+});
+
 it('finds the folders of downloads and of the Python client', () => {
   const hub = hubFrom({ env: { HOME: '/home/me' } });
 

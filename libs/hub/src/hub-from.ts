@@ -17,21 +17,24 @@ export interface HubFromOptions {
 
 /**
  * The Hub that the user means: the endpoint named, else `HF_ENDPOINT`, else the official one, with
- * the token that the environment holds for it.
+ * the token that the environment holds for it. `HF_TOKEN` is for `HF_ENDPOINT`, else for the official
+ * Hub: another endpoint that is named does not get it.
  *
  * @throws InvalidEndpointError where the endpoint is no http address
  * @example
  * hubFrom({ env: { HF_ENDPOINT: 'https://hub.example.org/' } }).url; // 'https://hub.example.org'
  */
 export function hubFrom({ endpoint, env, retries }: HubFromOptions): Hub {
-  const url = normalizeEndpoint(endpoint ?? nonEmpty(env['HF_ENDPOINT']) ?? OFFICIAL_ENDPOINT);
+  const own = nonEmpty(env['HF_ENDPOINT']) ?? OFFICIAL_ENDPOINT;
+  const url = normalizeEndpoint(endpoint ?? own);
   const hub: Hub = {
     url,
     ...(retries !== undefined && { retries }),
     sharedCacheDirectory: sharedCacheDirectory(env),
     cacheDirectory: downloadCacheDirectory(env),
   };
-  const token = tokenFromEnvironment({ env, official: url === OFFICIAL_ENDPOINT });
+  const isForIt = endpoint === undefined || url === normalizeEndpoint(own);
+  const token = isForIt ? tokenFromEnvironment({ env, official: url === OFFICIAL_ENDPOINT }) : null;
   return token === null ? hub : Object.defineProperty(hub, 'token', { value: token, enumerable: false });
 }
 

@@ -13,7 +13,7 @@ export class HarnessNotFoundError extends EvalcurveError {
   constructor(searched: readonly SearchedPlace[]) {
     const places = searched.map(({ place, reason }) => `${place} (${reason})`);
     super(`no lm_eval found: looked at ${places.join(', ')}`, {
-      hint: 'Install it: setup\nOr name the one that you have: --harness VENV, LM_EVAL or CHECKOUT',
+      hint: 'Install it: evalcurve setup\nOr name the one that you have: --harness VENV, LM_EVAL or CHECKOUT',
     });
     this.searched = searched;
   }

@@ -100,5 +100,5 @@ function hintFor(lines: readonly string[]): string {
   if (lines.some((line) => line.includes('ensurepip is not available'))) {
     return "Install Python's module venv first: on Debian and Ubuntu the package python3-venv";
   }
-  return 'Run setup again: it keeps what is done. Another PyTorch: --torch "torch==2.13.0 --index-url URL"';
+  return 'Run evalcurve setup again: it keeps what is done. Another PyTorch: --torch "torch==2.13.0 --index-url URL"';
 }

@@ -16,7 +16,7 @@ export class PythonMissingError extends EvalcurveError {
 
   constructor({ python, detail, cause }: PythonMissingErrorOptions) {
     super(`Python cannot be used: ${python}: ${detail}`, {
-      hint: 'lm_eval needs Python 3.10 or newer with the module venv; install it, then run: setup',
+      hint: 'lm_eval needs Python 3.10 or newer with the module venv; install it, then run: evalcurve setup',
       cause,
     });
     this.python = python;

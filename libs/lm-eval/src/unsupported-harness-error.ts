@@ -15,7 +15,7 @@ export class UnsupportedHarnessError extends EvalcurveError {
 
   constructor({ version, python, reason }: UnsupportedHarnessErrorOptions) {
     super(`lm_eval ${version} in ${python} is not supported: ${reason}`, {
-      hint: 'Use 0.4.4 to 0.4.13. To install one beside it: setup',
+      hint: 'Use 0.4.4 to 0.4.13. To install one beside it: evalcurve setup',
     });
     this.version = version;
     this.reason = reason;

@@ -23,7 +23,7 @@ export type { ResultsProblem, ResultsTree, SamplesFile, SweepStatus, TreeEntry }
 export { readRunRecord, writeRunRecord } from './run-record-file.ts';
 export type { WriteRunRecordOptions } from './run-record-file.ts';
 export { sanitizeModelName } from './sanitize-model-name.ts';
-export { isLockAlive, readSweepLock, sweepLockPath, sweepLockSchema } from './sweep-lock.ts';
+export { isLockAlive, parseSweepLock, readSweepLock, sweepLockPath, sweepLockSchema } from './sweep-lock.ts';
 export type { SweepLock } from './sweep-lock.ts';
 export { readSweepStatus, writeSweepStatus } from './sweep-status-file.ts';
 export type { WriteSweepStatusOptions } from './sweep-status-file.ts';

@@ -41,14 +41,18 @@ interface Listing {
 async function list(folders: readonly string[], listing: Listing): Promise<void> {
   const folder = join(listing.directory, ...folders);
   if (folders.length > DEEPEST) {
-    listing.problems.push({ path: folder, message: `left out: deeper than ${DEEPEST} folders` });
+    listing.problems.push({
+      path: folder,
+      message: `${folders.join('/')} is left out: deeper than ${DEEPEST} folders`,
+    });
     return;
   }
   const entries = await readdir(folder, { withFileTypes: true });
   const visits = entries.map(async (entry) => {
     const path = join(folder, entry.name);
     if (entry.isSymbolicLink()) {
-      listing.problems.push({ path, message: 'left out: a link, which is not followed' });
+      const name = [...folders, entry.name].join('/');
+      listing.problems.push({ path, message: `${name} is left out: a link, which is not followed` });
     } else if (entry.isFile()) listing.files.push({ path, folders, name: entry.name });
     else if (entry.isDirectory() && !entry.name.startsWith('.')) {
       await list([...folders, entry.name], listing);

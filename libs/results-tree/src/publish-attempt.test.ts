@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { testDirectory, type TestDirectory } from '@evalcurve/testing';
@@ -40,6 +40,14 @@ it('moves the attempt to its place and names its folder after the model', async 
   expect(await readdir(join(directory.path, '.evalcurve', 'attempts'))).toEqual([]);
   expect((await readRunRecord(published))?.model.subfolder).toBe(checkpointId);
   expect((await readResultsTree(directory.path)).entries).toHaveLength(1);
+});
+
+it('lets those read what is published who may read the tree, and nobody else', async () => {
+  const record = join(attemptDirectory, 'run.json');
+  await Promise.all([chmod(attemptDirectory, 0o700), chmod(record, 0o600), chmod(directory.path, 0o755)]);
+  const published = await publishAttempt({ attemptDirectory, root: directory.path, checkpointId });
+  expect((await stat(published)).mode & 0o777).toBe(0o755);
+  expect((await stat(join(published, 'run.json'))).mode & 0o777).toBe(0o644);
 });
 
 it('keeps what was in its place', async () => {

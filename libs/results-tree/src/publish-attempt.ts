@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, rename } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemErrorReason } from '@evalcurve/errors';
 import { checkFolderName } from './check-folder-name.ts';
 import { flushFolder } from './flush-folder.ts';
 import { PublishError } from './publish-error.ts';
-import { readRunRecord } from './run-record-file.ts';
+import { readRunRecord, RUN_RECORD_FILE } from './run-record-file.ts';
 import { sanitizeModelName } from './sanitize-model-name.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 
@@ -33,15 +34,22 @@ export async function publishAttempt(options: PublishAttemptOptions): Promise<st
   if (record === null) throw new PublishError('the attempt holds no run.json', { attemptDirectory, target });
   try {
     await nameAfterModel(attemptDirectory, record.model.name);
+    await openToReaders(attemptDirectory, root);
     await flushFolder(attemptDirectory);
     await replace({ ...options, target });
     await flushFolder(root, { recursive: false });
   } catch (error) {
     if (error instanceof PublishError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new PublishError(reason, { attemptDirectory, target, cause: error });
+    throw new PublishError(systemErrorReason(error), { attemptDirectory, target, cause: error });
   }
   return target;
+}
+
+// An attempt is private; what is published may be read by whoever may read the tree.
+async function openToReaders(attemptDirectory: string, root: string): Promise<void> {
+  const { mode } = await stat(root);
+  await chmod(join(attemptDirectory, RUN_RECORD_FILE), mode & 0o666);
+  await chmod(attemptDirectory, mode & 0o777);
 }
 
 // lm_eval makes one folder; several, or one with the right name already, are left as they are.

@@ -15,7 +15,7 @@ export class PublishError extends EvalcurveError {
   constructor(reason: string, { attemptDirectory, target, cause }: PublishErrorOptions) {
     super(`cannot publish ${target}: ${reason}`, {
       exitCode: 1,
-      hint: `The results are kept in ${attemptDirectory}. Free space or repair the folder, then run again.`,
+      hint: `Free space or repair the folder, then run again. What was evaluated is in ${attemptDirectory}.`,
       cause,
     });
     this.attemptDirectory = attemptDirectory;

@@ -49,14 +49,17 @@ function isCandidate({ name }: ListedFile): boolean {
 
 async function readOne(directory: string, file: ListedFile): Promise<ReadResults | ResultsProblem | null> {
   const { path } = file;
+  const name = relative(directory, path);
   try {
     const { size, mtimeMs: modifiedMs } = await stat(path);
-    if (size > LARGEST_BYTES) return { path, message: `left out: ${size} bytes, more than any results file` };
-    const parsed = safeParseResults(await readFile(path, 'utf8'), { path: relative(directory, path) });
+    if (size > LARGEST_BYTES) {
+      return { path, message: `${name} is left out: ${size} bytes, more than any results file` };
+    }
+    const parsed = safeParseResults(await readFile(path, 'utf8'), { path: name });
     if (parsed.success) return { file, evaluation: parsed.value, modifiedMs };
     const { problem, tool, message } = parsed.error;
     return problem === 'other-tool' && tool === null ? null : { path, message };
   } catch (error) {
-    return { path, message: `${relative(directory, path)} cannot be read: ${(error as Error).message}` };
+    return { path, message: `${name} cannot be read: ${(error as Error).message}` };
   }
 }

@@ -19,9 +19,10 @@ export interface TreeEntry {
   readonly record: RunRecord | null;
 }
 
-/** A file that was left out, and why, in one line. */
+/** A file that was left out. */
 export interface ResultsProblem {
   readonly path: string;
+  /** Why, in one line that names the file relative to the tree. */
   readonly message: string;
 }
 

@@ -28,8 +28,19 @@ export function sweepLockPath(root: string): string {
 
 /** Reads a tree's lock, null where there is none or it is not readable. */
 export async function readSweepLock(root: string): Promise<SweepLock | null> {
+  const text = await readFile(sweepLockPath(root), 'utf8').catch(() => '');
+  return parseSweepLock(text);
+}
+
+/**
+ * What a lock file says, null where it was cut off or is none.
+ *
+ * @example
+ * parseSweepLock('{"host":"node17","pid":4711,"startedAt":null}')?.pid; // 4711
+ */
+export function parseSweepLock(text: string): SweepLock | null {
   try {
-    return sweepLockSchema.safeParse(JSON.parse(await readFile(sweepLockPath(root), 'utf8'))).data ?? null;
+    return sweepLockSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }

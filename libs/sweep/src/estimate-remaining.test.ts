@@ -14,3 +14,9 @@ it('goes by the mean of the finished ones, and never below zero for one that tak
     100,
   );
 });
+
+it('says nothing instead of nought where the last one takes longer', () => {
+  const last = { finishedMs: [80, 120], currentMs: 150, currentTotalMs: null, waiting: 0 };
+  expect(estimateRemaining(last)).toBeNull();
+  expect(estimateRemaining({ ...last, currentTotalMs: 160 })).toBe(10);
+});

@@ -12,7 +12,8 @@ export interface RemainingWork {
 
 /**
  * Milliseconds until the whole sweep ends: the mean of what finished checkpoints took, or the
- * current one's own pace before any has finished; null while nothing was measured.
+ * current one's own pace before any has finished; null while nothing was measured, and where the
+ * last one takes longer than expected.
  *
  * @example
  * estimateRemaining({ finishedMs: [60_000], currentMs: 15_000, currentTotalMs: null, waiting: 2 }); // 165000
@@ -21,7 +22,10 @@ export function estimateRemaining(work: RemainingWork): number | null {
   const { finishedMs, currentMs, currentTotalMs, waiting } = work;
   const each = finishedMs.length > 0 ? mean(finishedMs) : currentTotalMs;
   if (each === null) return null;
-  return Math.max((currentTotalMs ?? each) - currentMs, 0) + each * waiting;
+  const ofCurrent = (currentTotalMs ?? each) - currentMs;
+  // The last one takes longer than those before it: nobody knows how much longer.
+  if (ofCurrent <= 0 && waiting === 0) return null;
+  return Math.max(ofCurrent, 0) + each * waiting;
 }
 
 function mean(values: readonly number[]): number {

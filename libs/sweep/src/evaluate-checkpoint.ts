@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Checkpoint } from '@evalcurve/checkpoints';
+import { hasCode } from '@evalcurve/errors';
 import type { Recipe } from '@evalcurve/evaluation';
 import { attemptDirectoryFor } from '@evalcurve/results-tree';
 import { newAttemptId } from './attempt-id.ts';
@@ -8,6 +9,7 @@ import { finishAttempt } from './finish-attempt.ts';
 import type { CheckpointReporter } from './reporter.ts';
 import { runAttempt } from './run-attempt.ts';
 import type { RunSweepOptions, SweepFailure } from './run-sweep.ts';
+import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 /** One checkpoint of a sweep. */
 export interface EvaluateCheckpointOptions extends RunSweepOptions {
@@ -43,10 +45,16 @@ export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Pr
     return { success: true, pinnedBatchSize };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
-    return { success: false, failure: report.failed(error) };
+    return { success: false, failure: report.failed(inWords(error, root)) };
   } finally {
     await rm(scratchDirectory, { recursive: true, force: true });
   }
+}
+
+// The disk that the tree is on; that of downloads speaks for itself.
+function inWords(error: unknown, root: string): unknown {
+  const isFull = hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT');
+  return isFull ? new UnwritableOutputError({ root, cause: error, exitCode: 1 }) : error;
 }
 
 async function fetchModel(

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { systemErrorReason } from '@evalcurve/errors';
 import { fingerprintOf, type Recipe, type RunRecord } from '@evalcurve/evaluation';
 import type { Evaluation } from '@evalcurve/results';
-import { checkAttempt, publishAttempt, writeRunRecord } from '@evalcurve/results-tree';
+import { checkAttempt, PublishError, publishAttempt, writeRunRecord } from '@evalcurve/results-tree';
 import { AttemptRejectedError } from './attempt-rejected-error.ts';
 import type { SourceCheckpoint } from './checkpoint-source.ts';
 import type { EvaluateCheckpointOptions } from './evaluate-checkpoint.ts';
@@ -21,6 +22,7 @@ export interface FinishAttemptOptions extends EvaluateCheckpointOptions {
  *
  * @returns the batch size that the rest of the sweep is to use
  * @throws AttemptRejectedError where something is missing or wrong in what was written; the attempt is kept
+ * @throws PublishError where the disk refuses
  */
 export async function finishAttempt(options: FinishAttemptOptions): Promise<Recipe['batchSize']> {
   const { root, checkpoint, recipe, ran, attemptDirectory, report } = options;
@@ -28,7 +30,10 @@ export async function finishAttempt(options: FinishAttemptOptions): Promise<Reci
   const used = resolvedBatchSize(ran.request.recipe.batchSize, evaluation);
   const pinned = recipe.batchSize === 'auto' ? used : recipe.batchSize;
   const record = await recordOf(options, { pinned, used });
-  await writeRunRecord({ directory: attemptDirectory, record });
+  await writeRunRecord({ directory: attemptDirectory, record }).catch((cause: unknown) => {
+    const target = join(root, checkpoint.id);
+    throw new PublishError(systemErrorReason(cause), { attemptDirectory, target, cause });
+  });
   await publishAttempt({ attemptDirectory, root, checkpointId: checkpoint.id });
   report.finished({ evaluation, warnings, batchSize: used });
   return pinned;

@@ -18,14 +18,14 @@ function lockFile(lock: object): Record<string, string> {
   return { 'results/.evalcurve/lock.json': JSON.stringify(lock) };
 }
 
-it('lets one sweep in, and the next after it', async () => {
+it('lets one sweep in and the next after it, and leaves no empty folder behind', async () => {
   directory = await testDirectory({});
   const root = join(directory.path, 'results');
   const lock = await acquireLock(root);
   await expect(acquireLock(root)).rejects.toThrow(SweepRunningError);
   await lock.release();
   await (await acquireLock(root)).release();
-  expect(await readdir(join(root, '.evalcurve'))).toEqual([]);
+  expect(await readdir(directory.path)).toEqual([]);
 });
 
 it('takes over the lock of a process that was killed', async () => {
@@ -51,6 +51,20 @@ it('takes over a lock whose process number another process has got since', async
 it('takes over a lock file that was cut off', async () => {
   directory = await testDirectory({ 'results/.evalcurve/lock.json': '{"ho' });
   await (await acquireLock(join(directory.path, 'results'))).release();
+});
+
+it('lets one of many in that find the same stale lock', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    directory = await testDirectory(lockFile({ host: hostname(), pid: process.pid, startedAt: '1' }));
+    const root = join(directory.path, 'results');
+    const all = await Promise.allSettled(Array.from({ length: 8 }, () => acquireLock(root)));
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of all) {
+      if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(SweepRunningError);
+    }
+    expect(await readdir(join(root, '.evalcurve'))).toEqual(['lock.json']);
+    if (round < 19) await directory.remove();
+  }
 });
 
 it('leaves the lock of another machine alone', async () => {

@@ -1,19 +1,14 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, rm, rmdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { hasCode } from '@evalcurve/errors';
-import {
-  isLockAlive,
-  processStartTime,
-  readSweepLock,
-  sweepLockPath,
-  type SweepLock,
-} from '@evalcurve/results-tree';
+import { processStartTime, sweepLockPath, type SweepLock } from '@evalcurve/results-tree';
 import { SweepRunningError } from './sweep-running-error.ts';
+import { takeLock } from './take-lock.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 /** A lock that this process holds. */
 export interface HeldLock {
+  /** Gives the tree free, and removes the folders made for it where nothing else was put into them. */
   readonly release: () => Promise<void>;
 }
 
@@ -22,7 +17,7 @@ export interface HeldLock {
  * behind is taken over.
  *
  * @throws SweepRunningError where a live process holds it
- * @throws UnwritableOutputError where the folder cannot be made or written
+ * @throws UnwritableOutputError where the folder cannot be made or written; it is left as it was
  */
 export async function acquireLock(root: string): Promise<HeldLock> {
   const path = sweepLockPath(root);
@@ -31,44 +26,28 @@ export async function acquireLock(root: string): Promise<HeldLock> {
     pid: process.pid,
     startedAt: await processStartTime(process.pid),
   };
-  await createFolder(root, dirname(path));
-  while (!(await createLock(path, lock))) {
-    const holder = await readSweepLock(root);
-    if (holder && (await isLockAlive(holder))) {
-      throw new SweepRunningError({ root, host: holder.host, pid: holder.pid });
-    }
-    await removeStale(path);
+  let made: string | undefined;
+  let holder: SweepLock | null;
+  try {
+    made = await mkdir(dirname(path), { recursive: true, mode: 0o755 });
+    holder = await takeLock(path, lock);
+  } catch (error) {
+    await removeEmptyFolders(path, made);
+    throw new UnwritableOutputError({ root, cause: error });
   }
-  return { release: () => rm(path, { force: true }) };
+  if (holder !== null) throw new SweepRunningError({ root, host: holder.host, pid: holder.pid });
+  return {
+    release: async () => {
+      await rm(path, { force: true });
+      await removeEmptyFolders(path, made);
+    },
+  };
 }
 
-async function createFolder(root: string, folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o755 });
-  } catch (error) {
-    throw new UnwritableOutputError(root, error);
+// The folders above `path` from the nearest one up to `topmost`, which was not there before.
+async function removeEmptyFolders(path: string, topmost: string | undefined): Promise<void> {
+  if (topmost === undefined) return;
+  for (let folder = dirname(path); folder.length >= topmost.length; folder = dirname(folder)) {
+    await rmdir(folder).catch(() => undefined);
   }
-}
-
-async function createLock(path: string, lock: SweepLock): Promise<boolean> {
-  try {
-    const file = await open(path, 'wx', 0o644);
-    await file.writeFile(`${JSON.stringify(lock)}\n`);
-    await file.close();
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    throw new UnwritableOutputError(dirname(path), error);
-  }
-}
-
-// Renamed first: of two processes that find the same stale lock only one moves it away.
-async function removeStale(path: string): Promise<void> {
-  const aside = `${path}.${process.pid}.stale`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
-  }
-  await rm(aside, { force: true });
 }

@@ -5,6 +5,7 @@ import type { Evaluation } from '@evalcurve/results';
 import type { TreeEntry } from '@evalcurve/results-tree';
 import { AttemptRejectedError } from './attempt-rejected-error.ts';
 import { estimateRemaining } from './estimate-remaining.ts';
+import { OutOfMemoryError } from './out-of-memory-error.ts';
 import { startPhaseClock, type PhaseClock } from './phase-clock.ts';
 import type { RunSweepOptions, SweepFailure } from './run-sweep.ts';
 import type { SweepPhase } from './sweep-event.ts';
@@ -114,6 +115,10 @@ function failureOf(id: string, error: unknown): SweepFailure {
     id,
     reason,
     hint: EvalcurveError.isInstance(error) ? error.hint : undefined,
-    logFile: error instanceof EngineError || error instanceof AttemptRejectedError ? error.logFile : null,
+    logFile: hasLog(error) ? error.logFile : null,
   };
+}
+
+function hasLog(error: unknown): error is EngineError | AttemptRejectedError | OutOfMemoryError {
+  return [EngineError, AttemptRejectedError, OutOfMemoryError].some((kind) => error instanceof kind);
 }

@@ -9,6 +9,7 @@ import {
 import type { SourceCheckpoint } from './checkpoint-source.ts';
 import type { EvaluateCheckpointOptions } from './evaluate-checkpoint.ts';
 import { halveBatchSize } from './halve-batch-size.ts';
+import { OutOfMemoryError } from './out-of-memory-error.ts';
 
 /** One checkpoint on this machine and where its attempt goes. */
 export interface RunAttemptOptions extends EvaluateCheckpointOptions {
@@ -30,7 +31,8 @@ export interface RanAttempt {
  * Runs the engine until it gets through: where the memory is too small with half the batch size,
  * where a dataset turns out to be missing after fetching it once more.
  *
- * @throws EngineError where the engine fails for another reason, or at batch size 1
+ * @throws OutOfMemoryError where the memory is too small even at batch size 1
+ * @throws EngineError where the engine fails for another reason
  */
 export async function runAttempt(options: RunAttemptOptions): Promise<RanAttempt> {
   const { engine, attemptDirectory, report, checkpoint, target, recipe } = options;
@@ -45,9 +47,12 @@ export async function runAttempt(options: RunAttemptOptions): Promise<RanAttempt
       const { command } = await evaluateWithData({ request, engine, context, report });
       return { request, command, batchSizes: [...tried, batchSize], startedAt };
     } catch (error) {
-      const smaller = isOutOfMemory(error) ? halveBatchSize(batchSize) : null;
-      if (smaller === null) throw error;
+      if (!isOutOfMemory(error)) throw error;
       tried.push(batchSize);
+      const smaller = halveBatchSize(batchSize);
+      if (smaller === null) {
+        throw new OutOfMemoryError({ batchSizes: tried, dtype: recipe.dtype, cause: error });
+      }
       report.smallerBatch(batchSize, smaller);
       batchSize = smaller;
     }
@@ -86,6 +91,6 @@ function contextOf({
   };
 }
 
-function isOutOfMemory(error: unknown): boolean {
+function isOutOfMemory(error: unknown): error is EngineError {
   return error instanceof EngineError && error.failure === 'out-of-memory';
 }

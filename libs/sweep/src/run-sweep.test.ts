@@ -1,4 +1,4 @@
-import { readdir, rename } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { readResultsTree, readRunRecord } from '@evalcurve/results-tree';
@@ -11,6 +11,7 @@ import { openTree } from './open-tree.ts';
 import { planSweep } from './plan-sweep.ts';
 import { runSweep, type SweepOutcome } from './run-sweep.ts';
 import type { SweepEvent } from './sweep-event.ts';
+import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 const RECIPE = { ...ZERO_SHOT, tasks: ['arc_easy'] };
 
@@ -114,12 +115,24 @@ it('halves the batch size for the checkpoint that does not fit, and only for tha
   ]);
 });
 
-it('fails a checkpoint that does not fit at batch size 1', async () => {
+it('fails a checkpoint that does not fit at batch size 1, with advice', async () => {
   const outcome = await sweep({
     engine: engineThat(() => 'out-of-memory'),
     recipe: { ...RECIPE, batchSize: 2 },
   });
   expect(outcome.failed.map(({ id }) => id)).toEqual(['step1', 'step2', 'step3']);
+  expect(outcome.failed[0]).toEqual({
+    id: 'step1',
+    reason: 'out of memory even at batch size 1 (tried 2, 1)',
+    // The recipe is in bfloat16 already: no other type is advised.
+    hint: 'End what else uses the GPU, or take another device: --device cuda:1, or cpu.',
+    logFile: expect.stringMatching(/evaluation\.log$/u),
+  });
+  const inFloat32 = await sweep({
+    engine: engineThat(() => 'out-of-memory'),
+    recipe: { ...RECIPE, dtype: 'float32', batchSize: 1 },
+  });
+  expect(inFloat32.failed[0]?.hint).toMatch(/^Use --dtype float16 or bfloat16/u);
 });
 
 it('settles on the batch size that the first checkpoint resolved', async () => {
@@ -185,4 +198,15 @@ it('publishes what a killed sweep had finished, instead of evaluating it again',
   });
   expect(engine.evaluated).toEqual([]);
   expect((await readdir(root)).sort()).toEqual(['.evalcurve', 'step1', 'step2', 'step3']);
+});
+
+it('says that the folder cannot be written before it fetches data, and leaves no folder where those cannot be had', async () => {
+  const engine = engineThat(() => 'evaluate');
+  await writeFile(root, 'a file');
+  await expect(sweep({ engine })).rejects.toThrow(UnwritableOutputError);
+  expect(engine.prepared()).toBe(0);
+  await rm(root);
+  const offline = { ...engine, prepare: () => Promise.reject(new Error('nobody answers')) };
+  await expect(sweep({ engine: offline })).rejects.toThrow('nobody answers');
+  expect(await readdir(directory.path)).toEqual(['run']);
 });

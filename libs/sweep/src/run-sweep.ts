@@ -8,6 +8,7 @@ import { publishFinishedAttempts } from './publish-finished-attempts.ts';
 import { createReporter, type SweepReporter } from './reporter.ts';
 import type { SweepEvent } from './sweep-event.ts';
 import type { SweepPlan } from './sweep-plan.ts';
+import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 /** What {@link runSweep} works with. */
 export interface RunSweepOptions {
@@ -49,13 +50,14 @@ export interface SweepOutcome {
  *
  * @throws UnknownTaskError, EngineError where the tasks or their data cannot be had; nothing was written then
  * @throws SweepRunningError where another sweep works on the tree
+ * @throws UnwritableOutputError where the tree cannot be written; everything finished is kept
  * @throws the signal's reason where it was aborted; everything finished is kept
  */
 export async function runSweep(options: RunSweepOptions): Promise<SweepOutcome> {
   const reporter = createReporter(options);
-  await prepareFirst(options, reporter);
   const lock = await acquireLock(options.root);
   try {
+    await prepareFirst(options, reporter);
     const plan = await publishFinishedAttempts(options);
     return await evaluateAll({ ...options, plan }, reporter);
   } finally {
@@ -87,7 +89,12 @@ async function evaluateAll(options: RunSweepOptions, reporter: SweepReporter): P
         continue;
       }
       signal.throwIfAborted();
-      await writeStatus(options, { running: { id: checkpoint.id, sinceMs: Date.now() }, failed });
+      // Where even this cannot be written no results can, of this checkpoint or of any other.
+      await writeStatus(options, { running: { id: checkpoint.id, sinceMs: Date.now() }, failed }).catch(
+        (cause: unknown) => {
+          throw new UnwritableOutputError({ root: options.root, cause, exitCode: 1 });
+        },
+      );
       const result = await evaluateCheckpoint({
         ...options,
         checkpoint,
@@ -102,7 +109,8 @@ async function evaluateAll(options: RunSweepOptions, reporter: SweepReporter): P
       }
     }
   } finally {
-    await writeStatus(options, { running: null, failed });
+    // The lock tells that nothing runs any more; a full disk must not hide how the sweep ended.
+    await writeStatus(options, { running: null, failed }).catch(() => undefined);
   }
   const doneBefore = plan.checkpoints.filter(({ done }) => done).map(({ checkpoint }) => checkpoint.id);
   return { evaluated, doneBefore, failed };

@@ -15,7 +15,7 @@ export class SweepRunningError extends EvalcurveError {
 
   constructor({ root, host, pid }: SweepRunningErrorOptions) {
     super(`${root} is being written by another sweep (process ${pid} on ${host})`, {
-      hint: 'Wait for it, stop it, or use another --output. Watch it: view-results',
+      hint: 'Wait for it, stop it, or use another --output. Watch it: evalcurve view',
     });
     this.root = root;
     this.host = host;

@@ -10,7 +10,7 @@ export const plotResultsCommand: ToolCommand<PlotResultsArguments> = (context) =
     command: 'plot [folder]',
     describe: texts.describe,
     builder: (parser) =>
-      withLanguageOption(withResultsFolder(parser))
+      withLanguageOption(withResultsFolder(parser, context.language))
         .option('output', { alias: 'o', type: 'string', describe: texts.output })
         .option('scale', { type: 'number', describe: texts.scale })
         .option('task', { type: 'string', describe: texts.task })

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { coloursFor, showControlCharacters } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import type { RenderingWarning } from '@evalcurve/rendering';
@@ -17,15 +16,10 @@ export interface PlotWarnings {
 export function printWarnings({ problems, warnings, isPng }: PlotWarnings, context: ToolContext): void {
   const mark = coloursFor({ stream: context.stderr, env: context.env }).yellow('!');
   const lines = [
-    ...problems.map(({ path, message }) => `${mark} ${shownPath(path, context)}: ${message}`),
+    ...problems.map(({ message }) => `${mark} ${showControlCharacters(message)}`),
     ...warnings.flatMap((warning) => describe(warning, { mark, isPng, context })),
   ];
   for (const line of lines) context.stderr.write(`${line}\n`);
-}
-
-function shownPath(path: string, { cwd }: ToolContext): string {
-  const here = relative(cwd, path);
-  return showControlCharacters(here.startsWith('..') ? path : here);
 }
 
 interface DescribeOptions {

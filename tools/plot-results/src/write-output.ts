@@ -16,6 +16,6 @@ export async function writeOutput({ path, shown }: Output, data: string | Uint8A
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new OutputError(shown, error as NodeJS.ErrnoException);
+    throw new OutputError(shown, error);
   }
 }

@@ -85,3 +85,22 @@ it.each([
   expect(exitCode).toBe(2);
   expect(await readdir(directory.path)).toEqual(before);
 });
+
+it.each([
+  ['401', { kind: 'status', status: 401 }, /denies access to tiiuae\/dense-500m-arch1 \(401/u],
+  ['403', { kind: 'status', status: 403 }, /denies access to tiiuae\/dense-500m-arch1 \(403/u],
+  ['404', { kind: 'status', status: 404 }, /tiiuae\/dense-500m-arch1/u],
+  ['503', { kind: 'status', status: 503 }, /503/u],
+  ['nothing', { kind: 'down' }, /127\.0\.0\.1/u],
+] as const)(
+  'says that the endpoint answers %s, exits with 2 and writes nothing',
+  async (_, fault, message) => {
+    const before = await readdir(directory.path);
+    hub.inject(fault);
+    const { exitCode, stderr } = await run('--model', REPOSITORY, '--retries', '0');
+    hub.heal();
+    expect(stderr.split('\n')[0]).toMatch(message);
+    expect(exitCode).toBe(2);
+    expect(await readdir(directory.path)).toEqual(before);
+  },
+);

@@ -27,7 +27,7 @@ export function liveView({ stderr, env, language }: LiveViewOptions): SweepView 
   return {
     onEvent: (event) => {
       if (event.type === 'progress') {
-        remaining = event.remainingMs === null ? remaining : formatDuration(event.remainingMs, language);
+        remaining = event.remainingMs === null ? null : formatDuration(event.remainingMs, language);
       }
       const text = `${event.checkpoint.id}   ${eventLine(event, language)}`;
       const mark = marks[event.type];

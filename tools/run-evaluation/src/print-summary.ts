@@ -31,7 +31,7 @@ function failureLines({ outcome, flags, context, language }: PrintSummaryOptions
   const colours = coloursFor({ stream: context.stderr, env: context.env });
   const failures = outcome.failed.flatMap(({ id, reason, hint, logFile }) => [
     `${colours.red('✗')} ${showControlCharacters(`${id}   ${reason}`)}`,
-    ...(hint === undefined || logFile !== null ? [] : [`    ${showControlCharacters(hint)}`]),
+    ...hintLines(hint, logFile),
     ...(logFile === null ? [] : [`    ${messages.log(relative(context.cwd, logFile))}`]),
   ]);
   const again = formatCommand({
@@ -40,4 +40,10 @@ function failureLines({ outcome, flags, context, language }: PrintSummaryOptions
     arguments: runArguments({ ...flags, checkpoints: outcome.failed.map(({ id }) => id).join(',') }),
   });
   return [messages.failures(outcome.failed.length), ...failures, messages.retry(again)];
+}
+
+// That of an engine only names its log, which has a line of its own.
+function hintLines(hint: string | undefined, logFile: string | null): string[] {
+  if (hint === undefined || (logFile !== null && hint.includes(logFile))) return [];
+  return hint.split('\n').map((line) => `    ${showControlCharacters(line)}`);
 }

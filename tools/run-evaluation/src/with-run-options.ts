@@ -1,81 +1,59 @@
 import { withLanguageOption } from '@evalcurve/cli';
 import type { Argv } from '@evalcurve/cli';
+import type { Language } from '@evalcurve/locale';
+import { COMMAND_TEXTS, type CommandTexts } from './command-texts.ts';
 import { parseBatchSize } from './parse-batch-size.ts';
 import type { RunFlags } from './run-flags.ts';
 
-/** Declares the flags that `run-evaluation` and `quick-test` share. */
-export function withRunOptions<T>(yargs: Argv<T>): Argv<T & RunFlags> {
-  return withLanguageOption(
-    withOutputOptions(withHarnessOptions(withRecipeOptions(withModelOptions(yargs)))),
-  );
+/** Declares the flags that `run-evaluation` and `quick-test` share, described in a language. */
+export function withRunOptions<T>(yargs: Argv<T>, language: Language): Argv<T & RunFlags> {
+  const { flags } = COMMAND_TEXTS[language];
+  const described = withHarnessOptions(withRecipeOptions(withModelOptions(yargs, flags), flags), flags);
+  return withLanguageOption(withOutputOptions(described, flags));
 }
 
-function withModelOptions<T>(yargs: Argv<T>) {
+type FlagTexts = CommandTexts['flags'];
+
+function withModelOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
   return yargs
-    .option('preset', { type: 'string', describe: 'a known model, or a JSON file like one of the presets' })
-    .option('model', { type: 'string', describe: 'Hub repo (owner/name) or local folder of checkpoints' })
+    .option('preset', { type: 'string', describe: texts.preset })
+    .option('model', { type: 'string', describe: texts.model })
     .option('layout', {
       choices: ['subfolder', 'revision', 'directory'] as const,
-      describe: 'where the checkpoints are; found by looking where not given',
+      describe: texts.layout,
     })
-    .option('revision', { type: 'string', describe: 'branch or tag that holds the subfolders' })
-    .option('checkpoints', {
-      type: 'string',
-      describe: 'all | every:8000 | 2000..54000:8000 | first,middle,last | names',
-    });
+    .option('revision', { type: 'string', describe: texts.revision })
+    .option('checkpoints', { type: 'string', describe: texts.checkpoints });
 }
 
-function withRecipeOptions<T>(yargs: Argv<T>) {
+function withRecipeOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
   return yargs
-    .option('tasks', { type: 'string', describe: 'lm_eval tasks, with commas between (default: mmlu)' })
-    .option('num-fewshot', { type: 'number', describe: 'solved examples before each question' })
-    .option('limit', { type: 'number', describe: 'questions a subject (a fraction below 1)' })
-    .option('batch-size', {
-      type: 'string',
-      coerce: parseBatchSize,
-      describe: 'an integer, or auto: resolved once, then kept for the whole sweep',
-    })
-    .option('dtype', { type: 'string', describe: 'float32, bfloat16, float16, or auto: as stored' })
-    .option('seed', { type: 'number', describe: 'of every random generator of the harness' })
+    .option('tasks', { type: 'string', describe: texts.tasks })
+    .option('num-fewshot', { type: 'number', describe: texts['num-fewshot'] })
+    .option('limit', { type: 'number', describe: texts.limit })
+    .option('batch-size', { type: 'string', coerce: parseBatchSize, describe: texts['batch-size'] })
+    .option('dtype', { type: 'string', describe: texts.dtype })
+    .option('seed', { type: 'number', describe: texts.seed })
     .option('trust-remote-code', {
       type: 'boolean',
       default: false,
-      describe: 'run Python code that comes with the model',
+      describe: texts['trust-remote-code'],
     });
 }
 
-function withHarnessOptions<T>(yargs: Argv<T>) {
+function withHarnessOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
   return yargs
-    .option('device', { type: 'string', describe: 'cpu, cuda:0, mps … (default: what the harness finds)' })
-    .option('harness', {
-      type: 'string',
-      describe: 'a venv, an lm_eval program or a source checkout (default: .venv, then PATH)',
-    })
-    .option('endpoint', { type: 'string', describe: 'Hub endpoint or mirror (default: HF_ENDPOINT)' })
-    .option('retries', {
-      type: 'number',
-      default: 4,
-      describe: 'times a failed request to the Hub is tried again',
-    });
+    .option('device', { type: 'string', describe: texts.device })
+    .option('harness', { type: 'string', describe: texts.harness })
+    .option('endpoint', { type: 'string', describe: texts.endpoint })
+    .option('retries', { type: 'number', default: 4, describe: texts.retries });
 }
 
-function withOutputOptions<T>(yargs: Argv<T>) {
+function withOutputOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
   return yargs
-    .option('output', { type: 'string', describe: 'folder of the results (default: results_ and the name)' })
-    .option('keep-downloads', {
-      type: 'boolean',
-      default: false,
-      describe: 'keep checkpoints after evaluating them',
-    })
-    .option('force', { type: 'boolean', default: false, describe: 'evaluate again what is done already' })
-    .option('dry-run', {
-      type: 'boolean',
-      default: false,
-      describe: 'print what would be done, and do nothing',
-    })
-    .option('json', {
-      type: 'boolean',
-      default: false,
-      describe: 'print one event a line on standard output',
-    });
+    .option('output', { type: 'string', describe: texts.output })
+    .option('keep-downloads', { type: 'boolean', default: false, describe: texts['keep-downloads'] })
+    .option('force', { type: 'boolean', default: false, describe: texts.force })
+    .option('dry-run', { type: 'boolean', default: false, describe: texts['dry-run'] })
+    .option('json', { type: 'boolean', default: false, describe: texts.json });
 }

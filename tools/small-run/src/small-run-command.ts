@@ -1,5 +1,6 @@
 import { withLanguageOption, type ToolCommand } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
+import { SMALL_RUN_TEXTS } from './small-run-texts.ts';
 
 /** The flags of `small-run`. */
 export interface SmallRunArguments {
@@ -9,19 +10,19 @@ export interface SmallRunArguments {
 }
 
 /** `small-run`: the whole job, with the real harness, on checkpoints and questions made on the spot. */
-export const smallRunCommand: ToolCommand<SmallRunArguments> = (context) => ({
-  command: 'small-run',
-  describe: 'Evaluate a row of small random checkpoints on invented questions with the real harness',
-  builder: (yargs) =>
-    withLanguageOption(yargs)
-      .option('directory', { type: 'string', default: 'small-run', describe: 'where everything goes' })
-      .option('torch', {
-        type: 'string',
-        describe: 'requirement for pip, should the harness have to be installed',
-      })
-      .example('$0', 'checkpoints, results and picture into ./small-run'),
-  handler: async (argv) => {
-    const { smallRun } = await import('./small-run.ts');
-    await smallRun(argv, context);
-  },
-});
+export const smallRunCommand: ToolCommand<SmallRunArguments> = (context) => {
+  const texts = SMALL_RUN_TEXTS[context.language];
+  return {
+    command: 'small-run',
+    describe: texts.describe,
+    builder: (yargs) =>
+      withLanguageOption(yargs)
+        .option('directory', { type: 'string', default: 'small-run', describe: texts.directory })
+        .option('torch', { type: 'string', describe: texts.torch })
+        .example('$0', texts.example),
+    handler: async (argv) => {
+      const { smallRun } = await import('./small-run.ts');
+      await smallRun(argv, context);
+    },
+  };
+};

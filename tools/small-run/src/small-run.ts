@@ -10,6 +10,7 @@ import { viewResultsCommand } from '@evalcurve/view-results';
 import { makeCheckpoints } from './make-checkpoints.ts';
 import { StepFailedError } from './step-failed-error.ts';
 import type { SmallRunArguments } from './small-run-command.ts';
+import { SMALL_RUN_TEXTS } from './small-run-texts.ts';
 
 /**
  * Makes checkpoints and questions, serves the questions from a local Hub under MMLU's name, installs
@@ -31,7 +32,7 @@ export async function smallRun(flags: SmallRunArguments, context: ToolContext): 
       EVALCURVE_CACHE: join(directory, 'cache'),
     };
     const inner = { ...context, env };
-    context.stderr.write('Random weights and invented questions, not MMLU: expect chance, 25 %.\n\n');
+    context.stderr.write(`${SMALL_RUN_TEXTS[context.language].invented}\n\n`);
     await ensureHarness(flags, inner);
     const model = ['--model', checkpoints, '--endpoint', hub.url, '--output', results];
     await step(inner, ['run', ...model, '--limit', '4', '--dtype', 'float32', '--batch-size', '16']);

@@ -23,6 +23,16 @@ it('calls a tool by its name within evalcurve, in its help and in what to do nex
   expect(stdout).toContain('evalcurve view results_dense500m --csv >');
 });
 
+it.each([[], ['quick-test'], ['run'], ['view'], ['plot'], ['questions'], ['setup'], ['completion']])(
+  'describes everything in Chinese, too: %s',
+  async (...words) => {
+    const { stdout } = await start([...words, '--help', '--lang', 'zh']);
+    expect(stdout).toMatch(/选项/u);
+    // Four English words in a row are a sentence that nobody translated.
+    expect(stdout).not.toMatch(/(?:[a-z]{2,} ){3}[a-z]{2,}/iu);
+  },
+);
+
 it('hands a tool its arguments, and back its exit code and error', async () => {
   const { code, stderr } = await start(['view', 'no-such-folder']);
   expect({ code, first: stderr.split('\n')[0] }).toEqual({ code: 2, first: '✗ no folder no-such-folder' });

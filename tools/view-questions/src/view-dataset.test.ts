@@ -66,6 +66,7 @@ it('counts over all subjects of the dataset', async () => {
 
   expect(code).toBe(0);
   expect(stdout).toMatch(/^ {2}57 subjects +171 /mu);
+  expect(stdout).not.toContain('right %');
 });
 
 it('prefers samples to the dataset unless a part of that is asked for', async () => {

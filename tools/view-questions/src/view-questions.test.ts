@@ -62,6 +62,11 @@ it('shows questions, the right choice and what each checkpoint chose', async () 
   expect({ code, stderr }).toEqual({ code: 0, stderr: 'Next: view-questions mmlu_anatomy --stats\n' });
 });
 
+it('names the same source in what to look at next', async () => {
+  const { stderr } = await view(run, ['anatomy', '1', '--results', 'results_dense']);
+  expect(stderr).toBe('Next: view-questions mmlu_anatomy --stats --results results_dense\n');
+});
+
 it('takes a subject without prefix, in Chinese too, and says the rest in Chinese', async () => {
   const { stdout } = await view(run, ['解剖学', '1', '--lang', 'zh']);
 

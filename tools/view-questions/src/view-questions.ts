@@ -36,7 +36,7 @@ export async function viewQuestions(flags: ViewQuestionsArguments, context: Tool
   } else if (flags.stats === true) {
     printStatistics(view, context);
   } else {
-    printQuestions(view, { context, pick: { count, seed } });
+    printQuestions(view, { context, pick: { count, seed }, flags });
   }
   printProblems(view, context);
 }

@@ -10,10 +10,7 @@ export function printProblems({ tree }: ResultsView, context: ToolContext): void
     line: `${id}: ${reason}`,
     detail: shownPath(logFile, context),
   }));
-  const left = tree.problems.map(({ path, message }) => ({
-    line: `${shownPath(path, context)}: ${message}`,
-    detail: '',
-  }));
+  const left = tree.problems.map(({ message }) => ({ line: message, detail: '' }));
   for (const { line, detail } of [...failed, ...left]) {
     context.stderr.write(`${colours.red('✗')} ${showControlCharacters(line)}\n`);
     if (detail !== '') context.stderr.write(`  ${showControlCharacters(detail)}\n`);

@@ -39,5 +39,5 @@ function hintOf({ endpoint, repository, gated, tokenGiven }: AccessDeniedErrorOp
   if (gated) return `Accept the conditions on ${endpoint}/${repository}, then set HF_TOKEN.`;
   return tokenGiven
     ? 'The token is wrong, expired, for another endpoint, or may not read this repo.'
-    : 'Set HF_TOKEN to a token that may read this repo.';
+    : `Set HF_TOKEN to a token that may read this repo, and HF_ENDPOINT to ${endpoint}: a token goes nowhere else.`;
 }

@@ -1,4 +1,4 @@
-import { EvalcurveError } from '@evalcurve/errors';
+import { EvalcurveError, systemErrorReason } from '@evalcurve/errors';
 
 /** Facts of a {@link CacheWriteError}. */
 export interface CacheWriteErrorOptions {
@@ -14,7 +14,7 @@ export class CacheWriteError extends EvalcurveError {
   readonly code: string;
 
   constructor({ path, code, cause }: CacheWriteErrorOptions) {
-    super(`${path} cannot be written: ${REASONS[code] ?? code}`, {
+    super(`${path} cannot be written: ${systemErrorReason(cause)}`, {
       hint: 'Free some space, or put the downloads elsewhere with EVALCURVE_CACHE.',
       cause,
     });
@@ -22,12 +22,3 @@ export class CacheWriteError extends EvalcurveError {
     this.code = code;
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOTDIR: 'a part of its path is a file, expected a folder',
-};

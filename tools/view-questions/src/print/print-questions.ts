@@ -5,16 +5,23 @@ import { pickFromSets } from '../pick-from-sets.ts';
 import type { PickOptions } from '../pick-questions.ts';
 import type { QuestionsView } from '../question-set.ts';
 import { QUESTION_TEXTS } from '../texts/question-texts.ts';
+import type { ViewQuestionsArguments } from '../view-questions-arguments.ts';
 import { formatQuestion } from './format-question.ts';
 import { setTitle } from './set-title.ts';
 import { sourceLine } from './source-line.ts';
 import { textWidth } from './text-width.ts';
 
+/** How {@link printQuestions} prints. */
+export interface PrintQuestionsOptions {
+  readonly context: ToolContext;
+  readonly pick: PickOptions;
+  /** The flags that said where the questions come from; what to look at next is to come from there, too. */
+  readonly flags: Pick<ViewQuestionsArguments, 'results' | 'split' | 'endpoint'>;
+}
+
 /** Prints some questions of each task, for people; on stderr what to look at next. */
-export function printQuestions(
-  view: QuestionsView,
-  { context, pick }: { context: ToolContext; pick: PickOptions },
-): void {
+export function printQuestions(view: QuestionsView, options: PrintQuestionsOptions): void {
+  const { context, pick } = options;
   const { language, stdout, stderr, env } = context;
   const texts = QUESTION_TEXTS[language];
   const { width } = textWidth(context);
@@ -34,7 +41,14 @@ export function printQuestions(
   stdout.write(`${sections.join('\n\n')}\n`);
   const [first] = view.sets;
   if (first) {
-    const command = formatCommand({ context, tool: 'questions', arguments: [first.task, '--stats'] });
+    const words = [first.task, '--stats', ...sourceFlags(options.flags)];
+    const command = formatCommand({ context, tool: 'questions', arguments: words });
     stderr.write(`${texts.next} ${command}\n`);
   }
+}
+
+function sourceFlags({ results, split, endpoint }: PrintQuestionsOptions['flags']): string[] {
+  return Object.entries({ results, split, endpoint }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, value],
+  );
 }

@@ -45,6 +45,7 @@ function taskTable({ sets }: QuestionsView, { context, width }: TableOptions): s
   const { table, subjects } = QUESTION_TEXTS[language];
   const rows = sets.map((set) => ({ title: setTitle(set, language), statistics: setStatistics([set]) }));
   if (sets.length > 1) rows.push({ title: subjects(sets.length), statistics: setStatistics(sets) });
+  const isScored = rows.some(({ statistics }) => statistics.checkpoints.length > 0);
   const letters = letterColumns(rows.map(({ statistics }) => statistics.rightLetters));
   return formatTable({
     indent: '  ',
@@ -54,14 +55,14 @@ function taskTable({ sets }: QuestionsView, { context, width }: TableOptions): s
       { header: table.questions, align: 'right' },
       ...letters,
       { header: table.length, align: 'right', dropOrder: 2 },
-      { header: table.score, align: 'right', dropOrder: 1 },
+      ...(isScored ? [{ header: table.score, align: 'right', dropOrder: 1 } as const] : []),
     ],
     rows: rows.map(({ title, statistics }) => [
       title,
       formatCount(statistics.questions, language),
       ...padded(letterCells(statistics.rightLetters, language), letters.length),
       statistics.medianLength === null ? '' : formatNumber(statistics.medianLength, { language }),
-      lastScore(statistics, context),
+      ...(isScored ? [lastScore(statistics, context)] : []),
     ]),
   });
 }

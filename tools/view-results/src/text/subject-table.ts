@@ -16,11 +16,13 @@ const SHOWN = 5;
  */
 export function subjectTable(view: ResultsView, width: number): string {
   const last = view.points.at(-1);
-  if (last === undefined || Object.keys(last.subjects).length < 2) return '';
+  const asked = Object.keys(last?.subjects ?? {}).length;
+  if (last === undefined || asked < 2) return '';
+  const shown = Math.min(SHOWN, Math.floor(asked / 2));
   const texts = VIEW_TEXTS[view.language];
   const cells = { language: view.language, format: scoreFormat(view) };
-  const best = bestSubjects(last, SHOWN).map((subject) => subjectCells(subject, cells));
-  const worst = worstSubjects(last, SHOWN).map((subject) => subjectCells(subject, cells));
+  const best = bestSubjects(last, shown).map((subject) => subjectCells(subject, cells));
+  const worst = worstSubjects(last, shown).map((subject) => subjectCells(subject, cells));
   const title = `  ${texts.subjectsAt(last.checkpoint.id)}`;
   const both = best.map((row, index) => [...row, ...(worst[index] ?? [])]);
   const [bestColumns, worstColumns] = [columnsUnder(texts.best), columnsUnder(texts.worst)];

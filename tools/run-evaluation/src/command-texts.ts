@@ -1,0 +1,77 @@
+import type { Language } from '@evalcurve/locale';
+import type { RunFlags } from './run-flags.ts';
+
+/** What the help text of `run-evaluation` says; `quick-test` has the same flags. */
+export interface CommandTexts {
+  readonly describe: string;
+  readonly flags: Readonly<Record<Exclude<keyof RunFlags, 'lang'>, string>>;
+  readonly examples: Readonly<Record<'preset' | 'plan' | 'folder' | 'revisions', string>>;
+}
+
+/** The help text of `run-evaluation`. */
+export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
+  en: {
+    describe: 'Evaluate the checkpoints of a training run; run it again to go on where it stopped',
+    flags: {
+      preset: 'A known model, or a JSON file like one of the presets',
+      model: 'Hub repo (owner/name) or local folder of checkpoints',
+      layout: 'Where the checkpoints are; found by looking where not given',
+      revision: 'Branch or tag that holds the subfolders',
+      checkpoints: 'all | every:8000 | 2000..54000:8000 | first,middle,last | names',
+      tasks: 'lm_eval tasks, with commas between (default: mmlu)',
+      'num-fewshot': 'Solved examples before each question',
+      limit: 'Questions a subject (a fraction below 1)',
+      'batch-size': 'An integer, or auto: resolved once, then kept for the whole sweep',
+      dtype: 'float32, bfloat16, float16, or auto: as stored',
+      seed: 'Of every random generator of the harness',
+      'trust-remote-code': 'Run Python code that comes with the model',
+      device: 'cpu, cuda:0, mps … (default: what the harness finds)',
+      harness: 'A venv, an lm_eval program or a source checkout (default: .venv, then PATH)',
+      endpoint: 'Hub endpoint or mirror (default: HF_ENDPOINT)',
+      retries: 'Times a failed request to the Hub is tried again',
+      output: 'Folder of the results (default: results_ and the name)',
+      'keep-downloads': 'Keep checkpoints after evaluating them',
+      force: 'Evaluate again what is done already',
+      'dry-run': 'Print what would be done, and do nothing',
+      json: 'Print one event a line on standard output',
+    },
+    examples: {
+      preset: 'All 27 checkpoints on MMLU',
+      plan: 'The plan, without doing it',
+      folder: 'A local folder, other tasks',
+      revisions: 'Revisions',
+    },
+  },
+  zh: {
+    describe: '评测一次训练的各个 checkpoint；中断后再次运行即可继续',
+    flags: {
+      preset: '已知模型的名称，或与预设格式相同的 JSON 文件',
+      model: 'Hub 仓库（owner/name）或本地 checkpoint 文件夹',
+      layout: 'checkpoint 的存放方式；不指定时自动识别',
+      revision: '子文件夹所在的分支或标签',
+      checkpoints: 'all | every:8000 | 2000..54000:8000 | first,middle,last | 名称',
+      tasks: 'lm_eval 的任务，以逗号分隔（默认：mmlu）',
+      'num-fewshot': '每道题之前给出的示例数',
+      limit: '每个科目的题目数（小于 1 时为比例）',
+      'batch-size': '整数或 auto：只确定一次，之后整个评测沿用',
+      dtype: 'float32、bfloat16、float16，或 auto：按存储的类型',
+      seed: '评测框架所有随机数生成器的种子',
+      'trust-remote-code': '运行模型自带的 Python 代码',
+      device: 'cpu、cuda:0、mps 等（默认：由评测框架决定）',
+      harness: '虚拟环境、lm_eval 程序或源码目录（默认：.venv，其次 PATH）',
+      endpoint: 'Hub 或镜像的地址（默认：HF_ENDPOINT）',
+      retries: '对 Hub 的请求失败后重试的次数',
+      output: '结果文件夹（默认：results_ 加模型名）',
+      'keep-downloads': '评测后保留下载的 checkpoint',
+      force: '已完成的也重新评测',
+      'dry-run': '只输出计划，不执行',
+      json: '在标准输出中每行输出一个事件',
+    },
+    examples: {
+      preset: '全部 27 个 checkpoint 的 MMLU',
+      plan: '只看计划，不执行',
+      folder: '本地文件夹，其他任务',
+      revisions: '版本分支',
+    },
+  },
+};
