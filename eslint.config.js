@@ -77,21 +77,26 @@ export default defineConfig(
     files: ['{libs,tools}/*/package.json'],
     plugins: { '@nx': nx },
     languageOptions: { parser: jsonc },
-    rules: {
-      '@nx/dependency-checks': [
-        'error',
-        {
-          buildTargets: ['build'],
-          ignoredFiles: [
-            '{projectRoot}/jest.config.js',
-            '{projectRoot}/src/**/*.test.ts',
-            '{projectRoot}/src/__fixtures__/**',
-          ],
-        },
-      ],
-    },
+    rules: { '@nx/dependency-checks': dependencyChecks([]) },
+  },
+  // What no source file imports: the types that the package's declarations name,
+  // and what the bundled program loads from where it is installed.
+  {
+    files: ['libs/cli/package.json'],
+    rules: { '@nx/dependency-checks': dependencyChecks(['@types/yargs']) },
+  },
+  {
+    files: ['tools/start/package.json'],
+    rules: { '@nx/dependency-checks': dependencyChecks(['@evalcurve/rendering']) },
   },
 );
+
+function dependencyChecks(ignoredDependencies) {
+  const ignoredFiles = ['jest.config.js', 'src/**/*.test.ts', 'src/__fixtures__/**'].map(
+    (path) => `{projectRoot}/${path}`,
+  );
+  return ['error', { buildTargets: ['build'], ignoredFiles, ignoredDependencies }];
+}
 
 /** What each kind of package may depend on; tests may use `extra` kinds besides. */
 function boundaries(extra) {

@@ -63,8 +63,8 @@ export function cutSample(text: ByteText, range: LineRange): Sample | null {
   if (choices === null || filter === null) return null;
   const hashes = cutHashes(cursor, text);
   const metrics = cutMetrics(cursor, text);
-  if (hashes === null || metrics === null || cursor.next !== CLOSING_BRACE || cursor.at !== range.end - 1)
-    return null;
+  const isWhole = cursor.next === CLOSING_BRACE && cursor.at === range.end - 1;
+  if (hashes === null || metrics === null || !isWhole) return null;
   const { logLikelihoods, isGreedy } = choices;
   return {
     docId: head.docId,
@@ -172,7 +172,9 @@ function cutFilter(cursor: ByteCursor, { copy }: ByteText): string | null {
   const start = cursor.at;
   const end = cursor.skipString();
   if (end < 0 || !cursor.skip(METRICS) || cursor.skipString() < 0) return null;
-  while (cursor.skip(NEXT_METRIC)) if (cursor.skipString() < 0) return null;
+  while (cursor.skip(NEXT_METRIC)) {
+    if (cursor.skipString() < 0) return null;
+  }
   return cursor.skip(CLOSING) ? copy(start, end) : null;
 }
 
