@@ -118,6 +118,11 @@ it.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
 });
 
+it('names the help of the tool that was called', async () => {
+  const { stderr } = await run([countCommand, failCommand], ['count', '--colour']);
+  expect(stderr).toContain('All of them: tool count --help\n');
+});
+
 it('suggests the command that was mistyped', async () => {
   const { code, stderr } = await run([countCommand, failCommand], ['coutn']);
   expect(stderr).toBe('✗ no option or argument coutn\n  Did you mean count?\n  All of them: tool --help\n');

@@ -16,8 +16,8 @@ export interface UsageErrorOfOptions {
 
 /** An error in one line for what the parser said, with the nearest names for those it does not know. */
 export function usageErrorOf({ message, parser, options }: UsageErrorOfOptions): UsageError {
-  const { texts, argv, name } = options;
-  const seeHelp = texts.seeHelp(name);
+  const { texts, argv } = options;
+  const seeHelp = texts.seeHelp(programOf(options));
   if (!message.startsWith(UNKNOWN_MARK)) {
     return new UsageError(oneLine(message), { hint: seeHelp });
   }
@@ -26,6 +26,13 @@ export function usageErrorOf({ message, parser, options }: UsageErrorOfOptions):
   const near = [...new Set(unknown.flatMap((typed) => didYouMean({ name: typed, candidates: known })))];
   const hint = near.length > 0 ? `${texts.didYouMean(near.join(', '))}\n${seeHelp}` : seeHelp;
   return new UsageError(texts.unknown(unknown.join(', ')), { hint });
+}
+
+// Whose help lists what was meant: that of the tool that was named, where there are several.
+function programOf({ name, commands, isSingle, argv }: ParseCommandLineOptions): string {
+  const [first] = argv;
+  const named = commands.map(({ command }) => splitCommand(command).word).find((word) => word === first);
+  return isSingle || named === undefined ? name : `${name} ${named}`;
 }
 
 function oneLine(message: string): string {

@@ -36,7 +36,7 @@ export async function smallRun(flags: SmallRunArguments, context: ToolContext): 
     await ensureHarness(flags, inner);
     const model = ['--model', checkpoints, '--endpoint', hub.url, '--output', results];
     await step(inner, ['run', ...model, '--limit', '4', '--dtype', 'float32', '--batch-size', '16']);
-    await step(inner, ['view', results]);
+    await step(inner, ['view', relative(context.cwd, results)]);
     await step(inner, ['plot', results, '--output', join(directory, 'curve.png')]);
   } finally {
     await hub.stop();
