@@ -37,12 +37,12 @@ it.each(['nan', 'inf', '-inf', '1e-05', '', '-', '.5', '5.', '+5', '1.2.3', '0x1
 );
 
 it('reads several numbers from one copy', () => {
-  const cursor = cursorOn('-12.345678901234567, -98.765432109876543');
-  expect([cursor.readNumber(), cursor.skip(asciiBytes(', ')), cursor.readNumber()]).toEqual([
-    -12.345678901234567,
-    true,
-    -98.765432109876543,
-  ]);
+  // More digits than are exact.
+  const [first, second] = ['-12.345678901234567', '-98.765432109876543'];
+  const cursor = cursorOn(`${first}, ${second}`);
+  expect(cursor.readNumber()).toBe(Number(first));
+  expect(cursor.skip(asciiBytes(', '))).toBe(true);
+  expect(cursor.readNumber()).toBe(Number(second));
 });
 
 it('ends a string at its quote and refuses what is not plain ASCII', () => {
