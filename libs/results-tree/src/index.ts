@@ -3,8 +3,8 @@ export type { AttemptDirectoryOptions } from './attempt-directory-for.ts';
 export type { AttemptProblem } from './attempt-problem.ts';
 export { checkAttempt } from './check-attempt.ts';
 export type { CheckAttemptOptions, CheckedAttempt } from './check-attempt.ts';
-export { countOddSamples } from './count-odd-samples.ts';
-export type { SampleCounts } from './count-odd-samples.ts';
+export { digestSamples } from './digest-samples.ts';
+export type { DigestSamplesOptions } from './digest-samples.ts';
 export { FolderNameError } from './folder-name-error.ts';
 export { MixedRunsError } from './mixed-runs-error.ts';
 export type { RunGroup } from './mixed-runs-error.ts';
@@ -19,10 +19,19 @@ export { readResultsTree } from './read-results-tree.ts';
 export { readSampleBatches, readSamples } from './read-sample-batches.ts';
 export { readSampleDocuments } from './read-sample-documents.ts';
 export type { SampleWithDocument } from './read-sample-documents.ts';
-export type { ResultsProblem, ResultsTree, SamplesFile, SweepStatus, TreeEntry } from './results-tree.ts';
+export type {
+  ResultsProblem,
+  ResultsTree,
+  SamplesFile,
+  SweepStatus,
+  TreeEntry,
+  TreeRun,
+} from './results-tree.ts';
 export { readRunRecord, writeRunRecord } from './run-record-file.ts';
 export type { WriteRunRecordOptions } from './run-record-file.ts';
 export { sanitizeModelName } from './sanitize-model-name.ts';
+export { gatherEvidence } from './gather-evidence.ts';
+export type { GatherEvidenceOptions } from './gather-evidence.ts';
 export { isLockAlive, readSweepLock, sweepLockPath, sweepLockSchema } from './sweep-lock.ts';
 export type { SweepLock } from './sweep-lock.ts';
 export { readSweepStatus, writeSweepStatus } from './sweep-status-file.ts';
