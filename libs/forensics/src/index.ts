@@ -1,3 +1,6 @@
+export { checkReportJsonSchema } from './check-report-json-schema.ts';
+export { checkReportSchema } from './check-report-schema.ts';
+export type { CheckReport } from './check-report-schema.ts';
 export { createSamplesDigest } from './create-samples-digest.ts';
 export type { CreateSamplesDigestOptions, DigestEnd, SamplesDigester } from './create-samples-digest.ts';
 export { examineSeries } from './examine-series.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Checkpoint } from '@evalcurve/checkpoints';
+import { findCheckpointInText, type Checkpoint } from '@evalcurve/checkpoints';
 import type { RunRecord } from '@evalcurve/evaluation';
 import type { Evaluation } from '@evalcurve/results';
 import { fileTimestamp } from './file-timestamp.ts';
@@ -61,5 +61,7 @@ function withoutCheckpoint(modelName: string | null, id: string | undefined): st
 
 function seriesOf({ folders, name }: ListedFile, id: string): string {
   const stem = name.replace(/\.json$/u, '').replace(fileTimestamp(name)?.text ?? '', '');
-  return [...folders, stem].map((part) => part.replace(id, '*').replace(/[-_.]+$/u, '')).join('/');
+  // A folder may say another checkpoint than the file: a copy that went astray is no run of its own.
+  const places = folders.map((folder) => folder.replace(findCheckpointInText(folder)?.id ?? id, '*'));
+  return [...places, stem.replace(id, '*')].map((part) => part.replace(/[-_.]+$/u, '')).join('/');
 }

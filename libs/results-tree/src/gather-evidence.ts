@@ -7,10 +7,10 @@ import type { ResultsProblem, ResultsTree, SamplesFile, TreeEntry, TreeRun } fro
 /** How much is read for the evidence. */
 export interface GatherEvidenceOptions {
   /**
-   * The logged samples: all of them, or of each checkpoint the first few of one task, which tell a model
-   * of NaN and take no time.
+   * The logged samples: all of them, of each checkpoint the first few of one task, which tell a model
+   * of NaN and take no time, or none.
    */
-  readonly samples: 'all' | 'first';
+  readonly samples: 'all' | 'first' | 'none';
   /** Called after each checkpoint whose samples were read. */
   readonly onRead?: (checkpoint: string) => void;
 }
@@ -36,7 +36,9 @@ export async function gatherEvidence(
   }
   return {
     checkpoints,
-    problems: problems.map((problem) => problemOf(problem, directory)),
+    problems: problems
+      .filter(({ isSuperseded }) => isSuperseded !== true)
+      .map((problem) => problemOf(problem, directory)),
     pending: sweep?.planned ?? [],
   };
 }
@@ -69,7 +71,8 @@ function digestsOf(
   { samples, directory }: EvidenceOptions,
 ): Promise<SamplesDigest[]> {
   const isAll = samples === 'all';
-  return mapConcurrently({ items: isAll ? files : files.slice(0, 1), limit: 4 }, ({ task, path }) =>
+  const read = isAll ? files : files.slice(0, samples === 'first' ? 1 : 0);
+  return mapConcurrently({ items: read, limit: 4 }, ({ task, path }) =>
     digestSamples({
       ...{ task, path, file: shown(path, directory) },
       ...(isAll ? {} : { first: FIRST_SAMPLES }),

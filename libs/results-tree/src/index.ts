@@ -15,6 +15,8 @@ export { publishAttempt } from './publish-attempt.ts';
 export type { PublishAttemptOptions } from './publish-attempt.ts';
 export { PublishError } from './publish-error.ts';
 export type { PublishErrorOptions } from './publish-error.ts';
+export { readResultsHeap } from './read-results-heap.ts';
+export type { HeapSeries } from './read-results-heap.ts';
 export { readResultsTree } from './read-results-tree.ts';
 export { readSampleBatches, readSamples } from './read-sample-batches.ts';
 export { readSampleDocuments } from './read-sample-documents.ts';

@@ -32,6 +32,8 @@ export interface TreeEntry {
 export interface ResultsProblem {
   readonly path: string;
   readonly message: string;
+  /** Whether nothing was wrong with it, but another run of the checkpoint counts. */
+  readonly isSuperseded?: boolean;
 }
 
 /** What a sweep over this tree is doing, from what it leaves on disk. */

@@ -3,12 +3,13 @@ import { formatPercent, formatPoints } from '@evalcurve/locale';
 import { parseMmluTask } from '@evalcurve/mmlu';
 import type { Observation } from '../finding.ts';
 import type { Forensic } from '../forensic.ts';
-import { placeList } from '../place-list.ts';
+import { nameList } from '../name-list.ts';
 import type { SeriesEvidence } from '../series-evidence.ts';
 
 /** Facts of a score that its neighbours do not suggest. */
 export interface OutlierFacts {
   readonly [name: string]: number | string;
+  readonly task: string;
   readonly metric: string;
   readonly score: number;
   /** How far it lies beyond all of its neighbours. */
@@ -35,7 +36,9 @@ export const outlier: Forensic<OutlierFacts> = {
   explains: [],
   observe: (series) => curvesOf(series).flatMap(outliers),
   describe: (observations) => {
-    const where = placeList(observations);
+    const where = nameList(
+      observations.map(({ checkpoints, facts }) => `${checkpoints.join()} (${facts.task})`),
+    );
     const { score = 0, beyond = 0 } = observations[0]?.facts ?? {};
     return {
       certainty: 'possible',
@@ -74,8 +77,8 @@ function outliers({ points, task, metric }: Curve): Observation<OutlierFacts>[] 
     const beyond = distanceBeyond(points, index);
     const unit = Math.max(sigma, point.score.stderr ?? 0);
     if (unit === 0 || Math.abs(beyond) < SIGMAS * unit) return [];
-    const facts = { metric, score: point.score.value, beyond, sigmas: Math.abs(beyond) / unit };
-    return [{ checkpoints: [point.checkpoint.id], tasks: [task], files: [], facts }];
+    const facts = { task, metric, score: point.score.value, beyond, sigmas: Math.abs(beyond) / unit };
+    return [{ checkpoints: [point.checkpoint.id], tasks: [], files: [], facts }];
   });
 }
 

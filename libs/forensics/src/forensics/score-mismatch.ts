@@ -27,7 +27,7 @@ export const scoreMismatch: Forensic<MismatchFacts> = {
   kind: 'score-mismatch',
   effect: 'meaningless',
   reads: 'samples',
-  explains: ['outlier', 'group-mismatch'],
+  explains: ['outlier'],
   observe: ({ checkpoints }) => checkpoints.flatMap(mismatches),
   describe: (observations) => {
     const where = placeList(observations);

@@ -1,0 +1,33 @@
+import { compareCheckpoints } from '@evalcurve/checkpoints';
+import { isHubName } from './find-mixed-runs.ts';
+import { groupByCheckpoint } from './group-by-checkpoint.ts';
+import { mergeRuns } from './merge-runs.ts';
+import type { ResultsFolder } from './read-results-folder.ts';
+import type { ResultsRun } from './results-run.ts';
+import type { ResultsTree } from './results-tree.ts';
+
+/**
+ * The tree of runs that belong to one curve; several runs of one checkpoint are merged.
+ *
+ * @throws RecipesDifferError where two runs of a checkpoint asked the same task differently
+ */
+export function treeOfRuns(
+  runs: readonly ResultsRun[],
+  { root, files, problems, sweep }: Pick<ResultsFolder, 'root' | 'files' | 'problems' | 'sweep'>,
+): ResultsTree {
+  const entries = [...groupByCheckpoint(runs).values()].map((group) => mergeRuns(group, files));
+  return {
+    directory: root,
+    modelName: commonModel(runs),
+    entries: entries.sort((a, b) => compareCheckpoints(a.checkpoint, b.checkpoint)),
+    problems,
+    sweep,
+  };
+}
+
+// A Hub name says more than the local path that some of the runs were made from.
+function commonModel(runs: readonly ResultsRun[]): string | null {
+  const names = new Set(runs.map(({ modelName }) => modelName).filter((name) => name !== null));
+  const [only] = names.size === 1 ? names : [...names].filter(isHubName);
+  return only ?? null;
+}
