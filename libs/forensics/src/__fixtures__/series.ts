@@ -1,6 +1,5 @@
 import { parseCheckpointName } from '@evalcurve/checkpoints';
 import type { Evaluation, TaskScores } from '@evalcurve/results';
-import type { SamplesDigest } from '../samples-digest.ts';
 import type { CheckpointEvidence, RunEvidence, SeriesEvidence } from '../series-evidence.ts';
 
 /** One leaf task's scores, of 100 questions. */
@@ -30,13 +29,9 @@ export function evaluationOf(tasks: readonly TaskScores[], overrides: Partial<Ev
 }
 
 /** What is known of a checkpoint whose results are one file. */
-export function checkpointOf(
-  id: string,
-  evaluation: Evaluation,
-  { file = `${id}/results.json`, samples = [] }: { file?: string; samples?: readonly SamplesDigest[] } = {},
-): CheckpointEvidence {
-  const run: RunEvidence = { file, evaluation, batchSize: evaluation.batchSize };
-  return { checkpoint: parseCheckpointName(id), evaluation, runs: [run], samples };
+export function checkpointOf(id: string, evaluation: Evaluation): CheckpointEvidence {
+  const run: RunEvidence = { file: `${id}/results.json`, evaluation, batchSize: evaluation.batchSize };
+  return { checkpoint: parseCheckpointName(id), evaluation, runs: [run], samples: [] };
 }
 
 /** A series without problems of its files. */

@@ -66,8 +66,9 @@ function mismatch(group: TaskScores, { tasks }: Evaluation): GroupFacts | null {
     const means = [meansOf(leaves), meansOf(direct)].flat();
     const [fromMembers] = means;
     if (value === null || fromMembers === undefined) continue;
-    if (means.every((mean) => Math.abs(mean - value) > TOLERANCE))
+    if (means.every((mean) => Math.abs(mean - value) > TOLERANCE)) {
       return { metric, score: value, fromMembers };
+    }
   }
   return null;
 }

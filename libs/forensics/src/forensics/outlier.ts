@@ -21,9 +21,12 @@ export interface OutlierFacts {
 const NEIGHBOURS = 2;
 /** Of a normal scatter one point in 500 million; real scatter has longer tails. */
 const SIGMAS = 6;
-const FEWEST_POINTS = 6;
+/** Of fewer points the scatter is not known. */
+const FEWEST_RESIDUALS = 3;
 /** The median absolute deviation of a normal distribution, in standard deviations. */
 const MAD_TO_SIGMA = 1.4826;
+/** A point less the mean of two others scatters by √(1 + 1/2) times as much as a point. */
+const RESIDUAL_TO_POINT = Math.sqrt(1.5);
 
 /**
  * Finds single scores that lie far outside the range of the two before and the two after: by six times
@@ -71,12 +74,10 @@ function curvesOf({ checkpoints }: SeriesEvidence): Curve[] {
 }
 
 function outliers({ points, task, metric }: Curve): Observation<OutlierFacts>[] {
-  if (points.length < FEWEST_POINTS) return [];
-  const sigma = scatterOf(points);
   return points.flatMap((point, index) => {
     const beyond = distanceBeyond(points, index);
-    const unit = Math.max(sigma, point.score.stderr ?? 0);
-    if (unit === 0 || Math.abs(beyond) < SIGMAS * unit) return [];
+    const unit = scatterAround(points, index);
+    if (beyond === 0 || unit === null || Math.abs(beyond) < SIGMAS * unit) return [];
     const facts = { task, metric, score: point.score.value, beyond, sigmas: Math.abs(beyond) / unit };
     return [{ checkpoints: [point.checkpoint.id], tasks: [], files: [], facts }];
   });
@@ -100,12 +101,17 @@ function neighboursOf(points: readonly CurvePoint[], index: number): number[] {
     .map(({ score }) => score.value);
 }
 
-// How far a point lies from the median of its neighbours, as a rule.
-function scatterOf(points: readonly CurvePoint[]): number {
-  const deviations = points.map(({ score }, index) =>
-    Math.abs(score.value - median(neighboursOf(points, index))),
-  );
-  return MAD_TO_SIGMA * median(deviations);
+// How far a point lies from the line between its neighbours, as a rule and without the suspect; at least
+// its standard error. Null where the files do not tell enough.
+function scatterAround(points: readonly CurvePoint[], suspect: number): number | null {
+  const residuals = points.flatMap(({ score }, index) => {
+    const [before, after] = [points[index - 1], points[index + 1]];
+    if (before === undefined || after === undefined || Math.abs(index - suspect) < NEIGHBOURS) return [];
+    return [Math.abs(score.value - (before.score.value + after.score.value) / 2)];
+  });
+  const stderr = points[suspect]?.score.stderr ?? null;
+  if (residuals.length < FEWEST_RESIDUALS || stderr === null) return null;
+  return Math.max((MAD_TO_SIGMA * median(residuals)) / RESIDUAL_TO_POINT, stderr);
 }
 
 function median(values: readonly number[]): number {

@@ -1,22 +1,27 @@
-import { seededRandom } from '@evalcurve/testing';
 import { resumed, type LoggedRun, type ResultsFile } from './logged-run.ts';
 import { rescored, type LoggedSample } from './logged-sample.ts';
 
 /** Subjects of MMLU with their numbers of questions. */
-const TASKS = { mmlu_abstract_algebra: 100, mmlu_anatomy: 135, mmlu_college_mathematics: 100 } as const;
+const TASKS = { mmlu_abstract_algebra: 100, mmlu_anatomy: 135 } as const;
 const CHECKPOINTS = 8;
 
+/** Random numbers by a seed, as `@evalcurve/testing` has them. */
+export type RandomBySeed = (seed: string) => {
+  readonly next: () => number;
+  readonly nextNormal: () => number;
+};
+
 /** Eight checkpoints of a model that learns, as lm_eval 0.4.12 evaluates them; nothing is wrong with them. */
-export function healthySeries(): LoggedRun[] {
-  return Array.from({ length: CHECKPOINTS }, (_, index) => healthyRun(index));
+export function healthySeries(random: RandomBySeed): LoggedRun[] {
+  return Array.from({ length: CHECKPOINTS }, (_, index) => healthyRun(index, random));
 }
 
-function healthyRun(index: number): LoggedRun {
+function healthyRun(index: number, random: RandomBySeed): LoggedRun {
   const id = `iter_${String((index + 1) * 1000).padStart(7, '0')}`;
   const skill = index * 0.25;
   const samples = Object.entries(TASKS).map(([task, questions]): [string, LoggedSample[]] => [
     task,
-    Array.from({ length: questions }, (_, docId) => sampleOf({ id, task, docId, skill })),
+    Array.from({ length: questions }, (_, docId) => sampleOf({ id, task, docId, skill }, random)),
   ]);
   return resumed({ id, folder: id, results: resultsOf(id, index), samples: new Map(samples) });
 }
@@ -28,10 +33,10 @@ interface SampleOptions {
   readonly skill: number;
 }
 
-function sampleOf({ id, task, docId, skill }: SampleOptions): LoggedSample {
+function sampleOf({ id, task, docId, skill }: SampleOptions, randomBySeed: RandomBySeed): LoggedSample {
   const subject = task.replace('mmlu_', '');
-  const answer = Math.floor(seededRandom(`${task} ${docId}`).next() * 4);
-  const random = seededRandom(`${id} ${task} ${docId}`);
+  const answer = Math.floor(randomBySeed(`${task} ${docId}`).next() * 4);
+  const random = randomBySeed(`${id} ${task} ${docId}`);
   const logLikelihoods = Array.from({ length: 4 }, (_, choice) => {
     return -3 + 0.5 * random.nextNormal() + (choice === answer ? skill * 0.5 : 0);
   });

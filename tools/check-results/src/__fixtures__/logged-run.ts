@@ -4,10 +4,10 @@ import { hashesOf, sampleLine, sha256, type LoggedSample } from './logged-sample
 export interface LoggedRun {
   readonly id: string;
   /** Folder that it is written into. */
-  folder: string;
+  readonly folder: string;
   /** The results file before it is written down. */
-  results: ResultsFile;
-  samples: Map<string, LoggedSample[]>;
+  readonly results: ResultsFile;
+  readonly samples: ReadonlyMap<string, readonly LoggedSample[]>;
 }
 
 type Row = Record<string, string | number>;
@@ -40,7 +40,10 @@ export function resumed(run: LoggedRun): LoggedRun {
   });
   const all = tasks.flatMap(([, samples]) => samples);
   const group: Row = { alias: GROUP, 'acc,none': mean(all), 'acc_stderr,none': 0.02 };
-  const hashes = tasks.map(([task, samples]) => [task, sha256(samples.flatMap(hashesOf).join(''))]);
+  const hashes = tasks.map(([task, samples]): [string, string] => [
+    task,
+    sha256(samples.flatMap(hashesOf).join('')),
+  ]);
   const counts = tasks.map(([task, samples]) => {
     const original = run.results['n-samples']?.[task]?.original ?? samples.length;
     return [task, { original, effective: samples.length }] as const;
@@ -50,7 +53,7 @@ export function resumed(run: LoggedRun): LoggedRun {
     results: { ...Object.fromEntries(rows), [GROUP]: group },
     group_subtasks: { [GROUP]: tasks.map(([task]) => task) },
     'n-samples': Object.fromEntries(counts),
-    task_hashes: Object.fromEntries(hashes) as Record<string, string>,
+    task_hashes: Object.fromEntries(hashes),
   };
   return { ...run, results };
 }
@@ -59,7 +62,7 @@ export function resumed(run: LoggedRun): LoggedRun {
 export function filesOf({ folder, results, samples }: LoggedRun): Record<string, string> {
   const time = '2026-01-21T03-44-18.458309';
   const place = `${folder}/example__dense`;
-  const logged = [...samples].map(([task, lines]) => [
+  const logged = [...samples].map(([task, lines]): [string, string] => [
     `${place}/samples_${task}_${time}.jsonl`,
     lines.map(sampleLine).join(''),
   ]);

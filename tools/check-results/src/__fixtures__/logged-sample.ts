@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** One question as the tests change it, before it is written down. */
+/** One question before it is written down; the tests make others of it. */
 export interface LoggedSample {
   readonly docId: number;
   readonly subject: string;
-  question: string;
+  readonly question: string;
   readonly answer: number;
   /** What stands before each question. */
-  prompt: string;
-  logLikelihoods: number[];
+  readonly prompt: string;
+  readonly logLikelihoods: number[];
   /** As it was logged; {@link rescored} gives what the log-likelihoods say. */
-  acc: number;
+  readonly acc: number;
 }
 
 const LETTERS = ['A', 'B', 'C', 'D'];
@@ -24,8 +24,26 @@ export function rescored(sample: LoggedSample): LoggedSample {
 }
 
 /** What lm_eval hashes of a sample: document, prompt, target. */
-export function hashesOf({ question, prompt, answer }: LoggedSample): string[] {
-  return [question, prompt + question, String(answer)].map(sha256);
+export function hashesOf(sample: LoggedSample): string[] {
+  return remembered(HASHES, {
+    sample,
+    make: ({ question, prompt, answer }) => [question, prompt + question, String(answer)].map(sha256),
+  });
+}
+
+// Most samples of a series stay as they are, whatever is planted into it.
+const HASHES = new WeakMap<LoggedSample, string[]>();
+const LINES = new WeakMap<LoggedSample, string>();
+
+interface Remembered<Value> {
+  readonly sample: LoggedSample;
+  readonly make: (sample: LoggedSample) => Value;
+}
+
+function remembered<Value>(made: WeakMap<LoggedSample, Value>, { sample, make }: Remembered<Value>): Value {
+  const value = made.get(sample) ?? make(sample);
+  made.set(sample, value);
+  return value;
 }
 
 /** SHA-256 in hexadecimal digits. */
@@ -35,6 +53,10 @@ export function sha256(text: string): string {
 
 /** The line that lm_eval 0.4.7 and later write, with Python's blanks. */
 export function sampleLine(sample: LoggedSample): string {
+  return remembered(LINES, { sample, make: lineOf });
+}
+
+function lineOf(sample: LoggedSample): string {
   const { docId, subject, question, answer, prompt, logLikelihoods, acc } = sample;
   const context = `${prompt}${question}\nA. one\nB. two\nC. three\nD. four\nAnswer:`;
   const responses = logLikelihoods.map((value) => [pythonFloat(value), 'False']);

@@ -2,7 +2,8 @@ import { GROUP, type LoggedRun, type ResultsFile } from './logged-run.ts';
 
 /** A run as lm_eval 0.4.3 writes its results: it tells no version, and counts the examples of groups. */
 export function asWritten043(run: LoggedRun): LoggedRun {
-  const { lm_eval_version: _version, ...results } = run.results;
+  const results: ResultsFile = { ...run.results };
+  delete results.lm_eval_version;
   return {
     ...run,
     results: {
@@ -48,8 +49,11 @@ export function asWritten042(run: LoggedRun): LoggedRun {
 }
 
 function withoutCounts(results: ResultsFile['results']): ResultsFile['results'] {
-  const rows = Object.entries(results).map(([task, { sample_len: _count, ...row }]) => [task, row]);
-  return Object.fromEntries(rows) as ResultsFile['results'];
+  const rows = Object.entries(results).map(([task, row]) => {
+    const others = Object.entries(row).filter(([key]) => key !== 'sample_len');
+    return [task, Object.fromEntries(others)] as const;
+  });
+  return Object.fromEntries(rows);
 }
 
 function zeros(versions: ResultsFile['versions']): ResultsFile['versions'] {

@@ -30,29 +30,19 @@ export const PLANTS_IN_ANSWERS: readonly Plant[] = [
     kind: 'stale-copy',
     name: 'the folder of one holds the files of another',
     checkpoints: [FIFTH, FOURTH],
-    plant: (runs) => {
-      const copy = { ...runAt(runs, 3), folder: FIFTH };
-      return written([...runs.filter(({ id }) => id !== FIFTH), copy]);
-    },
+    plant: misplaced,
   },
   {
     kind: 'stale-copy',
     name: 'one run lies under two names and tells none',
     checkpoints: [FOURTH, FIFTH],
-    plant: (runs) => {
-      const nameless = runs.map(changedConfig({ model_args: { pretrained: 'example/dense' } }));
-      const copy = { ...runAt(nameless, 3), folder: FIFTH };
-      return written(nameless.map((run) => (run.id === FIFTH ? copy : run)));
-    },
+    plant: copied,
   },
   {
     kind: 'duplicate-checkpoints',
     name: 'a cache gave the answers of another',
     checkpoints: [FOURTH, FIFTH],
-    plant: (runs) => {
-      const { samples } = runAt(runs, 3);
-      return written(runs.map((run) => (run.id === FIFTH ? resumed({ ...run, samples }) : run)));
-    },
+    plant: cached,
   },
 ];
 
@@ -68,4 +58,22 @@ function withOtherAccuracy(run: LoggedRun): LoggedRun {
     isMeant(sample) ? { ...sample, acc: 1 - sample.acc } : sample,
   );
   return resumed({ ...run, samples });
+}
+
+type Files = ReturnType<Plant['plant']>;
+
+function misplaced(runs: readonly LoggedRun[]): Files {
+  const copy = { ...runAt(runs, 3), folder: FIFTH };
+  return written([...runs.filter(({ id }) => id !== FIFTH), copy]);
+}
+
+function copied(runs: readonly LoggedRun[]): Files {
+  const nameless = runs.map(changedConfig({ model_args: { pretrained: 'example/dense' } }));
+  const copy = { ...runAt(nameless, 3), folder: FIFTH };
+  return written(nameless.map((run) => (run.id === FIFTH ? copy : run)));
+}
+
+function cached(runs: readonly LoggedRun[]): Files {
+  const { samples } = runAt(runs, 3);
+  return written(runs.map((run) => (run.id === FIFTH ? resumed({ ...run, samples }) : run)));
 }
