@@ -1,5 +1,6 @@
 import { createSamplesDigest, type SamplesDigest } from '@evalcurve/forensics';
 import { SampleParseError } from '@evalcurve/results';
+import { errorCode } from './error-code.ts';
 import { readSampleBatches } from './read-sample-batches.ts';
 
 /** Which samples file is read, and how far. */
@@ -38,8 +39,10 @@ export async function digestSamples(options: DigestSamplesOptions): Promise<Samp
       if (left <= 0) return digester.finish({ isComplete: false });
     }
   } catch (error) {
-    if (!(error instanceof SampleParseError)) throw error;
-    return digester.finish({ isComplete: false, problem: error.message });
+    const isRefused = errorCode(error) !== null;
+    if (!isRefused && !(error instanceof SampleParseError)) throw error;
+    const problem = isRefused ? `${file} cannot be read: ${String(error)}` : (error as Error).message;
+    return digester.finish({ isComplete: false, problem });
   }
   return digester.finish({ isComplete: true });
 }

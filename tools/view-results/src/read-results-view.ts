@@ -5,10 +5,10 @@ import { resolveResultsFolder } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { buildCurve } from '@evalcurve/curves';
 import type { CheckpointStatus, CurvePoint } from '@evalcurve/curves';
-import { readResultsTree } from '@evalcurve/results-tree';
+import { examineSeries } from '@evalcurve/forensics';
+import { gatherEvidence, readResultsTree } from '@evalcurve/results-tree';
 import type { ResultsTree, SweepStatus } from '@evalcurve/results-tree';
 import { emptyCurve } from './empty-curve.ts';
-import { findNanCheckpoints } from './find-nan-checkpoints.ts';
 import type { ResultsView } from './results-view.ts';
 import type { ViewResultsArguments } from './view-results-arguments.ts';
 
@@ -31,7 +31,7 @@ export async function readResultsView(
     curve,
     points: selectedPoints(curve.points, checkpoint),
     statuses: tree.sweep === null ? [] : unfinished(tree, tree.sweep),
-    nanCheckpoints: await findNanCheckpoints(tree.entries),
+    findings: examineSeries(await gatherEvidence(tree, { samples: 'first' })),
     folder: folder ?? (relative(context.cwd, directory) || '.'),
     language: context.language,
   };
