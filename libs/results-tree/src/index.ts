@@ -17,6 +17,7 @@ export { PublishError } from './publish-error.ts';
 export type { PublishErrorOptions } from './publish-error.ts';
 export { readResultsHeap } from './read-results-heap.ts';
 export type { HeapSeries } from './read-results-heap.ts';
+export type { ReadResultsOptions } from './read-results-options.ts';
 export { readResultsTree } from './read-results-tree.ts';
 export { readSampleBatches, readSamples } from './read-sample-batches.ts';
 export { readSampleDocuments } from './read-sample-documents.ts';
@@ -38,3 +39,5 @@ export { isLockAlive, readSweepLock, sweepLockPath, sweepLockSchema } from './sw
 export type { SweepLock } from './sweep-lock.ts';
 export { readSweepStatus, writeSweepStatus } from './sweep-status-file.ts';
 export type { WriteSweepStatusOptions } from './sweep-status-file.ts';
+export { UnknownSeriesError } from './unknown-series-error.ts';
+export type { UnknownSeriesErrorOptions } from './unknown-series-error.ts';

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { listFiles, type FileListing, type ListedFile } from './list-files.ts';
 import { filesByFolder } from './merge-runs.ts';
 import { NoResultsError } from './no-results-error.ts';
+import type { ReadResultsOptions } from './read-results-options.ts';
 import { readRuns } from './read-runs.ts';
 import { resolveRoot } from './resolve-root.ts';
 import type { ResultsRun } from './results-run.ts';
@@ -26,10 +27,14 @@ export interface ResultsFolder {
  *
  * @throws NoResultsError where the folder is missing, or holds no results and no sweep of ours
  */
-export async function readResultsFolder(directory: string): Promise<ResultsFolder> {
+export async function readResultsFolder(
+  directory: string,
+  { checkpointPattern }: ReadResultsOptions = {},
+): Promise<ResultsFolder> {
   const root = await resolveRoot(directory);
   const [listing, sweep] = await Promise.all([listFiles(root), readSweepStatus(root)]);
-  const { runs, problems } = await readRuns({ root, rootName: basename(resolve(directory)), listing });
+  const rootName = basename(resolve(directory));
+  const { runs, problems } = await readRuns({ root, rootName, listing, checkpointPattern });
   if (runs.length === 0 && sweep === null) {
     throw new NoResultsError({ directory, found: whatIsThere(listing, problems), problems });
   }

@@ -63,6 +63,34 @@ it('takes a file that lies under the wrong checkpoint for no run of its own', as
   expect(entries.map(({ checkpoint, runs }) => [checkpoint.id, runs.length])).toEqual([['step1', 2]]);
 });
 
+it('picks one series by words of its label, and lists them where there is no such one', async () => {
+  const path = await folderOf({
+    'zero/a_step1.json': {},
+    'five/a_step1.json': { numFewshot: 5 },
+    'b_step1.json': { modelArgs: 'pretrained=org/other' },
+  });
+  expect((await readResultsTree(path, { model: 'Other' })).modelName).toBe('org/other');
+  expect((await readResultsTree(path, { model: 'model 5-shot' })).entries[0]?.evaluation.numFewshot).toBe(5);
+  await expect(readResultsTree(path, { model: 'org/model' })).rejects.toThrow('mixes 2 runs');
+  await expect(readResultsTree(path, { model: 'gpt' })).rejects.toMatchObject({
+    message: 'no series of "gpt"',
+    available: ['org/model 0-shot zero', 'org/model 5-shot five', 'org/other 0-shot'],
+  });
+});
+
+it('reads names that nobody knows by a pattern, and counts tokens by a schedule', async () => {
+  const path = await folderOf({ 'it10/r.json': {}, 'it20/r.json': {}, 'step30/r.json': {} });
+  const { entries } = await readResultsTree(path, {
+    checkpointPattern: /it(?<step>\d+)/u,
+    schedule: { phases: [{ fromStep: 0, tokensPerStep: 1000 }] },
+  });
+  expect(entries.map(({ checkpoint }) => [checkpoint.id, checkpoint.tokens])).toEqual([
+    ['it10', 10_000],
+    ['it20', 20_000],
+    ['step30', 30_000],
+  ]);
+});
+
 itWithFixtures(it)('takes real heaps apart', async (fixtures) => {
   const heap = await readResultsHeap(join(fixtures, 'series', 'pythia-v1-1.4b'));
   expect(heap.map(({ group, entries }) => [group.numFewshot, entries.length])).toEqual([

@@ -1,9 +1,7 @@
-import { describeRunGroup } from './find-mixed-runs.ts';
 import type { RunGroup } from './mixed-runs-error.ts';
-import { preferCompleteRuns } from './prefer-complete-runs.ts';
-import { readResultsFolder } from './read-results-folder.ts';
+import type { ReadResultsOptions } from './read-results-options.ts';
 import type { ResultsTree } from './results-tree.ts';
-import { splitMixedRuns } from './split-mixed-runs.ts';
+import { splitFolder } from './split-folder.ts';
 import { treeOfRuns } from './tree-of-runs.ts';
 
 /** The runs of a heap that belong to one curve. */
@@ -18,24 +16,20 @@ export interface HeapSeries extends ResultsTree {
  * for nobody knows which they are of.
  *
  * @throws NoResultsError where the folder is missing, or holds no results and no sweep of ours
+ * @throws UnknownSeriesError where none is of the model that was asked for
  *
  * @example
  * const heap = await readResultsHeap('evals');
  * heap.map(({ group, entries }) => [group.modelName, group.numFewshot, entries.length]);
  * // [['EleutherAI/pythia-1.4b', 0, 27], ['EleutherAI/pythia-1.4b', 5, 15]]
  */
-export async function readResultsHeap(directory: string): Promise<HeapSeries[]> {
-  const folder = await readResultsFolder(directory);
-  const { runs, problems } = preferCompleteRuns(folder.runs, folder.root);
-  const series = splitMixedRuns(runs)
-    .map((group) => ({ runs: group, group: describeRunGroup(folder.root, group) }))
-    .sort((a, b) => (nameOf(a.group) < nameOf(b.group) ? -1 : 1));
-  return series.map(({ runs: own, group }, index): HeapSeries => {
-    const told = index === 0 ? [...folder.problems, ...problems] : [];
-    return { ...treeOfRuns(own, { ...folder, problems: told }), group };
+export async function readResultsHeap(
+  directory: string,
+  options: ReadResultsOptions = {},
+): Promise<HeapSeries[]> {
+  const { folder, series } = await splitFolder(directory, options);
+  return series.map(({ runs, group }, index): HeapSeries => {
+    const problems = index === 0 ? folder.problems : [];
+    return { ...treeOfRuns(runs, { ...folder, problems, schedule: options.schedule }), group };
   });
-}
-
-function nameOf({ modelName, numFewshot, limit, folder }: RunGroup): string {
-  return JSON.stringify([modelName ?? '', numFewshot, limit, folder]);
 }

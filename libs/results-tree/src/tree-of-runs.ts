@@ -1,10 +1,15 @@
-import { compareCheckpoints } from '@evalcurve/checkpoints';
+import { compareCheckpoints, withTokens, type TokenSchedule } from '@evalcurve/checkpoints';
 import { isHubName } from './find-mixed-runs.ts';
 import { groupByCheckpoint } from './group-by-checkpoint.ts';
 import { mergeRuns } from './merge-runs.ts';
 import type { ResultsFolder } from './read-results-folder.ts';
 import type { ResultsRun } from './results-run.ts';
 import type { ResultsTree } from './results-tree.ts';
+
+/** The folder that runs lie in, and what is known of their tokens. */
+export interface TreeOfRunsOptions extends Pick<ResultsFolder, 'root' | 'files' | 'problems' | 'sweep'> {
+  readonly schedule?: TokenSchedule | undefined;
+}
 
 /**
  * The tree of runs that belong to one curve; several runs of one checkpoint are merged.
@@ -13,9 +18,12 @@ import type { ResultsTree } from './results-tree.ts';
  */
 export function treeOfRuns(
   runs: readonly ResultsRun[],
-  { root, files, problems, sweep }: Pick<ResultsFolder, 'root' | 'files' | 'problems' | 'sweep'>,
+  { root, files, problems, sweep, schedule }: TreeOfRunsOptions,
 ): ResultsTree {
-  const entries = [...groupByCheckpoint(runs).values()].map((group) => mergeRuns(group, files));
+  const merged = [...groupByCheckpoint(runs).values()].map((group) => mergeRuns(group, files));
+  const entries = merged.map((entry) =>
+    schedule === undefined ? entry : { ...entry, checkpoint: withTokens(entry.checkpoint, schedule) },
+  );
   return {
     directory: root,
     modelName: commonModel(runs),

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { createLiveRegion, resolveResultsFolder } from '@evalcurve/cli';
-import type { LiveRegion, ToolContext } from '@evalcurve/cli';
+import { createLiveRegion, importOptionsOf, resolveResultsFolder } from '@evalcurve/cli';
+import type { ImportOptions, LiveRegion, ToolContext } from '@evalcurve/cli';
 import { EvalcurveError } from '@evalcurve/errors';
 import { examineSeries } from '@evalcurve/forensics';
 import { gatherEvidence, readResultsHeap, type HeapSeries } from '@evalcurve/results-tree';
@@ -13,16 +13,17 @@ import { REPORT_TEXTS } from './report-texts.ts';
  * not keep the others from being examined.
  */
 export async function checkFolders(
-  { folders = [], quick = false }: CheckResultsArguments,
+  { folders = [], quick = false, ...flags }: CheckResultsArguments,
   context: ToolContext,
 ): Promise<CheckedResults> {
   const series: CheckedSeries[] = [];
   const unreadable: { folder: string; error: EvalcurveError }[] = [];
+  const options = importOptionsOf(flags);
   const region = createLiveRegion(context.stderr);
   try {
     for (const folder of folders.length > 0 ? folders : [undefined]) {
       try {
-        series.push(...(await checkFolder(folder, { quick, context, region })));
+        series.push(...(await checkFolder(folder, { quick, options, context, region })));
       } catch (error) {
         if (!EvalcurveError.isInstance(error)) throw error;
         unreadable.push({ folder: folder ?? '.', error });
@@ -36,17 +37,18 @@ export async function checkFolders(
 
 interface CheckOptions {
   readonly quick: boolean;
+  readonly options: ImportOptions;
   readonly context: ToolContext;
   readonly region: LiveRegion;
 }
 
-async function checkFolder(folder: string | undefined, options: CheckOptions): Promise<CheckedSeries[]> {
-  const { context } = options;
+async function checkFolder(folder: string | undefined, checking: CheckOptions): Promise<CheckedSeries[]> {
+  const { context } = checking;
   const directory = await resolveResultsFolder({ folder, context });
   const name = folder ?? (relative(context.cwd, directory) || '.');
   const checked: CheckedSeries[] = [];
-  for (const tree of await readResultsHeap(directory)) {
-    checked.push({ folder: name, ...(await checkTree(tree, options)) });
+  for (const tree of await readResultsHeap(directory, checking.options)) {
+    checked.push({ folder: name, ...(await checkTree(tree, checking)) });
   }
   return checked;
 }

@@ -1,7 +1,8 @@
+import type { ImportArguments } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
 
 /** What `check-results` is told on its command line. */
-export interface CheckResultsArguments {
+export interface CheckResultsArguments extends ImportArguments {
   /** Folders of results; the only `results*` folder here where none is given. */
   readonly folders?: readonly string[] | undefined;
   /** Leave the samples out. */

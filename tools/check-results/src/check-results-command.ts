@@ -1,4 +1,4 @@
-import { withLanguageOption, withResultsFolders } from '@evalcurve/cli';
+import { withImportOptions, withLanguageOption, withResultsFolders } from '@evalcurve/cli';
 import type { ToolCommand } from '@evalcurve/cli';
 import type { CheckResultsArguments } from './check-results-arguments.ts';
 import { COMMAND_TEXTS } from './command-texts.ts';
@@ -10,7 +10,7 @@ export const checkResultsCommand: ToolCommand<CheckResultsArguments> = (context)
     command: 'check [folders..]',
     describe: texts.describe,
     builder: (parser) =>
-      withLanguageOption(withResultsFolders(parser, context.language))
+      withLanguageOption(withImportOptions(withResultsFolders(parser, context.language), context.language))
         .option('quick', { type: 'boolean', describe: texts.quick })
         .option('json', { type: 'boolean', describe: texts.json })
         .example('$0', texts.examples.here)

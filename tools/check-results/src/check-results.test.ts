@@ -77,3 +77,13 @@ it('ends with 2 and one line where there is nothing to read', async () => {
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^✗ no lm_eval results in .*results_empty: it is empty\n/u);
 });
+
+it('examines the models of a heap one by one, or the one that is picked', async () => {
+  const other = FEW.map(changedConfig({ model_args: { pretrained: 'example/other', dtype: 'float32' } }));
+  const heap = { ...under('heap/a', written(FEW)), ...under('heap/b', written(other)) };
+  expect((await check(heap, ['heap'])).stdout).toMatch(/^example\/dense[^]*^example\/other/mu);
+  const { code, stdout } = await check(heap, ['heap', '--model', 'other']);
+  expect(stdout).toMatch(/^example\/other · 0-shot · 3 checkpoints/u);
+  expect(code).toBe(0);
+  expect((await check(heap, ['heap', '--model', 'gpt'])).stderr).toContain('✗ no series of "gpt"');
+});

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { safeParseCheckpointName, selectCheckpoints } from '@evalcurve/checkpoints';
 import type { Checkpoint } from '@evalcurve/checkpoints';
-import { resolveResultsFolder } from '@evalcurve/cli';
+import { importOptionsOf, resolveResultsFolder } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { buildCurve } from '@evalcurve/curves';
 import type { CheckpointStatus, CurvePoint } from '@evalcurve/curves';
@@ -19,11 +19,11 @@ import type { ViewResultsArguments } from './view-results-arguments.ts';
  * CheckpointSelectionError where there is nothing to show
  */
 export async function readResultsView(
-  { folder, checkpoint, task, metric, average }: ViewResultsArguments,
+  { folder, checkpoint, task, metric, average, ...flags }: ViewResultsArguments,
   context: ToolContext,
 ): Promise<ResultsView> {
   const directory = await resolveResultsFolder({ folder, context });
-  const tree = await readResultsTree(directory);
+  const tree = await readResultsTree(directory, importOptionsOf(flags));
   const curve =
     tree.entries.length === 0 ? emptyCurve(tree) : buildCurve(tree.entries, { task, metric, average });
   return {
