@@ -36,6 +36,9 @@ const series = z.object({
   checkpoints: z.array(z.string()).readonly().describe('Ids in training order'),
   samplesFiles: z.number().describe('Samples files that were read; without them less can be found'),
   samples: z.number().describe('Samples in these files'),
+  setAside: z
+    .number()
+    .describe('Results files that do not count because another run of their checkpoint does'),
   findings: z.array(finding).readonly().describe('The worst first; empty where nothing is wrong'),
 });
 

@@ -1,3 +1,5 @@
+export { ArchiveError } from './archive-error.ts';
+export type { ArchiveErrorOptions } from './archive-error.ts';
 export { attemptDirectoryFor } from './attempt-directory-for.ts';
 export type { AttemptDirectoryOptions } from './attempt-directory-for.ts';
 export type { AttemptProblem } from './attempt-problem.ts';

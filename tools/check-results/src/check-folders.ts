@@ -72,6 +72,7 @@ async function checkTree(
     checkpoints: evidence.checkpoints.map(({ checkpoint }) => checkpoint.id),
     samplesFiles: digests.length,
     samples: digests.reduce((sum, digest) => sum + digest.samples, 0),
+    setAside: tree.problems.filter(({ isSuperseded }) => isSuperseded).length,
     findings: examineSeries(evidence),
   };
 }

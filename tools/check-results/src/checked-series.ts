@@ -12,6 +12,8 @@ export interface CheckedSeries {
   /** Samples files that were read, and samples in them. */
   readonly samplesFiles: number;
   readonly samples: number;
+  /** Results files that do not count because another run of their checkpoint does. */
+  readonly setAside: number;
   readonly findings: readonly Finding[];
 }
 

@@ -37,7 +37,7 @@ function printerFor({ stdout, env, language }: ToolContext): Printer {
 
 function seriesSection(series: CheckedSeries, { language, colours, wrap }: Printer): string {
   const texts = REPORT_TEXTS[language];
-  const { folder, group, findings, samplesFiles } = series;
+  const { folder, group, findings, samplesFiles, setAside } = series;
   const recipe = [
     group.modelName ?? folder,
     group.numFewshot === null ? null : `${group.numFewshot}-shot`,
@@ -49,6 +49,7 @@ function seriesSection(series: CheckedSeries, { language, colours, wrap }: Print
   return [
     colours.bold(wrap(recipe.filter((part) => part !== null).join(' · '))),
     wrap(samplesFiles > 0 ? texts.samples(series) : texts.noSamples(withoutSamples), '  '),
+    ...(setAside > 0 ? [wrap(texts.setAside(setAside), '  ')] : []),
     ...(findings.length === 0 ? [colours.green(wrap(texts.clean(looked), '  '))] : []),
     ...findings.map((finding) => findingSection(finding, { language, colours, wrap })),
   ].join('\n');

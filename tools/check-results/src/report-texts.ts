@@ -22,6 +22,8 @@ export interface ReportTexts {
   readonly samples: (words: SeriesWords) => string;
   /** How many kinds cannot be found without samples. */
   readonly noSamples: (kinds: number) => string;
+  /** How many results files do not count. */
+  readonly setAside: (files: number) => string;
   readonly clean: (kinds: number) => string;
   readonly effects: Readonly<Record<Effect, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
@@ -39,6 +41,8 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
       `${formatCount(samples, 'en')} samples in ${formatCount(samplesFiles, 'en')} file${samplesFiles === 1 ? '' : 's'} read.`,
     noSamples: (kinds) =>
       `No samples read: ${kinds} kinds of defects cannot be found without them (lm_eval --log_samples).`,
+    setAside: (files) =>
+      `${files} results file${files === 1 ? '' : 's'} left out: the newest complete run of a checkpoint counts.`,
     clean: (kinds) => `Nothing found. ${kinds} kinds of defects were looked for.`,
     effects: {
       meaningless: 'scores say nothing',
@@ -58,6 +62,7 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
     samples: ({ samplesFiles, samples }) =>
       `已读取 ${formatCount(samplesFiles, 'zh')} 个文件中的 ${formatCount(samples, 'zh')} 个样本。`,
     noSamples: (kinds) => `未读取样本：有 ${kinds} 类问题需要样本才能发现（lm_eval --log_samples）。`,
+    setAside: (files) => `${files} 个结果文件未采用：每个 checkpoint 以最新的完整评测为准。`,
     clean: (kinds) => `未发现问题。共检查了 ${kinds} 类问题。`,
     effects: { meaningless: '得分没有意义', incomparable: '不可比较', incomplete: '不完整', noise: '噪声' },
     certainties: { certain: '确定', likely: '很可能', possible: '可能' },
