@@ -1,6 +1,8 @@
 import { extract } from 'tar';
 import { createSizeCheck, isWantedMember } from './archive-member.ts';
 
+const FILES: ReadonlySet<string> = new Set(['File', 'OldFile']);
+
 /** Where an archive is and where its files go. */
 export interface ExtractOptions {
   readonly path: string;
@@ -19,8 +21,8 @@ export async function extractTar({ path, target }: ExtractOptions): Promise<void
     fmode: 0o600,
     dmode: 0o700,
     filter: (name, entry) => {
-      if (!('type' in entry) || !['File', 'OldFile'].includes(entry.type) || !isWantedMember(name))
-        return false;
+      const isFile = 'type' in entry && FILES.has(entry.type);
+      if (!isFile || !isWantedMember(name)) return false;
       check(entry.size);
       return true;
     },
