@@ -1,5 +1,6 @@
 export { CHECKPOINT_CONVENTIONS } from './checkpoint-conventions.ts';
 export type { CheckpointConvention, CheckpointConventionId } from './checkpoint-conventions.ts';
+export { checkpointByPattern } from './checkpoint-by-pattern.ts';
 export { CheckpointNameError } from './checkpoint-name-error.ts';
 export { CheckpointSelectionError } from './checkpoint-selection-error.ts';
 export type { CheckpointSelectionErrorOptions } from './checkpoint-selection-error.ts';

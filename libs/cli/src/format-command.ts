@@ -13,6 +13,7 @@ const PROGRAMS = {
   run: 'run-evaluation',
   'quick-test': 'quick-test',
   view: 'view-results',
+  check: 'check-results',
   plot: 'plot-results',
   questions: 'view-questions',
   setup: 'setup',

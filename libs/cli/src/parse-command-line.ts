@@ -4,6 +4,7 @@ import type { AnyToolCommand } from './any-tool-command.ts';
 import type { CommandLineTexts } from './command-line-texts.ts';
 import { splitCommand } from './split-command.ts';
 import { ownVersion } from './own-version.ts';
+import { PARSER_CONFIGURATION } from './parser-configuration.ts';
 import { usageErrorOf } from './usage-error-of.ts';
 import { UsageError } from './usage-error.ts';
 import { withLanguageOption } from './with-language-option.ts';
@@ -55,12 +56,7 @@ function configured({ name, argv, isSingle, texts, width }: ParseCommandLineOpti
     .scriptName(name)
     .locale(texts.locale)
     .updateStrings(stringsOf(texts))
-    .parserConfiguration({
-      'duplicate-arguments-array': false,
-      'dot-notation': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-    })
+    .parserConfiguration(PARSER_CONFIGURATION)
     .strict()
     .wrap(width)
     .version(ownVersion())

@@ -15,7 +15,7 @@ export interface ResolveResultsFolderOptions {
 }
 
 /**
- * The absolute path of the folder of results that was meant: the one named, else the only one here
+ * The absolute path of the folder or archive of results that was meant: the one named, else the only one here
  * whose name starts with `results`.
  *
  * @throws ResultsFolderError where it does not exist, is a file, or where several or none could be meant
@@ -44,10 +44,13 @@ export async function resolveResultsFolder({
   );
 }
 
+// Whoever reads results reads these as well.
+const ARCHIVE = /\.(?:tar|tar\.gz|tgz|zip)$/iu;
+
 async function namedFolder(folder: string, cwd: string): Promise<string> {
   const path = resolve(cwd, folder);
   const entry = await stat(path).catch(() => null);
-  if (entry?.isDirectory() === true) return path;
+  if (entry?.isDirectory() === true || (entry?.isFile() === true && ARCHIVE.test(path))) return path;
   const parent = dirname(path);
   const candidates = didYouMean({ name: basename(path), candidates: await listFolders(parent) });
   throw new ResultsFolderError(

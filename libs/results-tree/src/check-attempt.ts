@@ -1,12 +1,13 @@
-import { SampleParseError, type Evaluation } from '@evalcurve/results';
+import type { SamplesDigest } from '@evalcurve/forensics';
+import type { Evaluation } from '@evalcurve/results';
 import type { EvaluationRequest } from '@evalcurve/evaluation';
 import type { AttemptProblem } from './attempt-problem.ts';
 import { checkRecipe } from './check-recipe.ts';
-import { countOddSamples, type SampleCounts } from './count-odd-samples.ts';
+import { digestSamples } from './digest-samples.ts';
 import { MixedRunsError } from './mixed-runs-error.ts';
 import { NoResultsError } from './no-results-error.ts';
 import { readResultsTree } from './read-results-tree.ts';
-import type { TreeEntry } from './results-tree.ts';
+import type { SamplesFile, TreeEntry } from './results-tree.ts';
 
 /** What {@link checkAttempt} compares. */
 export interface CheckAttemptOptions {
@@ -68,12 +69,12 @@ function checkTasks({ evaluation }: TreeEntry, requested: readonly string[]): At
 
 async function checkSamples({ evaluation, samples }: TreeEntry): Promise<AttemptProblem[]> {
   const problems: AttemptProblem[] = [];
-  const files = new Map(samples.map(({ task, path }) => [task, path]));
+  const files = new Map(samples.map((file) => [file.task, file]));
   const leaves = evaluation.tasks.filter(({ members }) => members.length === 0);
-  const counts: SampleCounts[] = [];
+  const counts: SamplesDigest[] = [];
   for (const { task, n } of leaves) {
-    const path = files.get(task);
-    const count = path === undefined ? missingSamples(task) : await countOrProblem(path);
+    const file = files.get(task);
+    const count = file === undefined ? missingSamples(task) : await digestOrProblem(file);
     if ('kind' in count) problems.push(count);
     else {
       counts.push(count);
@@ -87,13 +88,10 @@ function missingSamples(task: string): AttemptProblem {
   return { kind: 'missing-samples', task, fatal: true, message: `no samples of the task ${task}` };
 }
 
-async function countOrProblem(path: string): Promise<SampleCounts | AttemptProblem> {
-  try {
-    return await countOddSamples(path);
-  } catch (error) {
-    if (!(error instanceof SampleParseError)) throw error;
-    return { kind: 'unreadable', path, fatal: true, message: error.message };
-  }
+async function digestOrProblem(file: SamplesFile): Promise<SamplesDigest | AttemptProblem> {
+  const digest = await digestSamples(file);
+  if (digest.problem === null) return digest;
+  return { kind: 'unreadable', path: file.path, fatal: true, message: digest.problem };
 }
 
 function wrongCount(
@@ -104,9 +102,9 @@ function wrongCount(
   return { kind: 'sample-count', task, expected: n, found, fatal: true, message };
 }
 
-function checkLogits(counts: readonly SampleCounts[]): AttemptProblem[] {
-  const sum = (read: (count: SampleCounts) => number): number =>
-    counts.reduce((total, one) => total + read(one), 0);
+function checkLogits(digests: readonly SamplesDigest[]): AttemptProblem[] {
+  const sum = (read: (digest: SamplesDigest) => number): number =>
+    digests.reduce((total, one) => total + read(one), 0);
   const [total, nan, constant] = [
     sum((one) => one.samples),
     sum((one) => one.nan),

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import type { Checkpoint } from '@evalcurve/checkpoints';
+import { findCheckpointInText, type Checkpoint } from '@evalcurve/checkpoints';
 import type { RunRecord } from '@evalcurve/evaluation';
 import type { Evaluation } from '@evalcurve/results';
 import { fileTimestamp } from './file-timestamp.ts';
-import { identifyCheckpoint } from './identify-checkpoint.ts';
+import { identifyCheckpoint, matchCheckpoint } from './identify-checkpoint.ts';
 import type { ListedFile } from './list-files.ts';
 import type { ResultsRun } from './results-run.ts';
 
@@ -15,6 +15,7 @@ export interface DescribeRunOptions {
   readonly record: RunRecord | null;
   readonly modifiedMs: number;
   readonly rootName: string;
+  readonly checkpointPattern?: RegExp | undefined;
 }
 
 /** Tells checkpoint, model, time and series of one results file. */
@@ -24,8 +25,10 @@ export function describeRun({
   record,
   modifiedMs,
   rootName,
+  checkpointPattern,
 }: DescribeRunOptions): ResultsRun {
-  const named = record?.checkpoint ?? identifyCheckpoint({ evaluation, file, rootName });
+  const matched = checkpointPattern ? matchCheckpoint({ evaluation, file }, checkpointPattern) : null;
+  const named = matched ?? record?.checkpoint ?? identifyCheckpoint({ evaluation, file, rootName });
   const checkpoint = named ?? wholeModel(evaluation, rootName);
   const dateMs = evaluation.dateSeconds === null ? null : evaluation.dateSeconds * 1000;
   return {
@@ -61,5 +64,7 @@ function withoutCheckpoint(modelName: string | null, id: string | undefined): st
 
 function seriesOf({ folders, name }: ListedFile, id: string): string {
   const stem = name.replace(/\.json$/u, '').replace(fileTimestamp(name)?.text ?? '', '');
-  return [...folders, stem].map((part) => part.replace(id, '*').replace(/[-_.]+$/u, '')).join('/');
+  // A folder may say another checkpoint than the file: a copy that went astray is no run of its own.
+  const places = folders.map((folder) => folder.replace(findCheckpointInText(folder)?.id ?? id, '*'));
+  return [...places, stem.replace(id, '*')].map((part) => part.replace(/[-_.]+$/u, '')).join('/');
 }

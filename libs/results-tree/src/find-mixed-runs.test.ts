@@ -58,10 +58,6 @@ it.each([
     'two models of the Hub, whatever their checkpoints',
     { 'step1/r.json': {}, 'step2/r.json': { modelArgs: 'pretrained=org/other' } },
   ],
-  [
-    'a trial with a limit beside the full run',
-    { 'step1/results_2026-01-01T00-00-00.json': { limit: 10 }, 'step1/results_2026-01-02T00-00-00.json': {} },
-  ],
 ])('refuses %s', async (_name, files) => {
   const texts = Object.entries(files).map(([path, options]) => [path, resultsText(options)] as const);
   expect((await mixIn(Object.fromEntries(texts)))?.groups).toHaveLength(2);

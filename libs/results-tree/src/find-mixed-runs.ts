@@ -21,7 +21,7 @@ export function findMixedRuns(directory: string, runs: RunsByCheckpoint): MixedR
   const groups = groupBy(all, groupKey);
   return new MixedRunsError(
     directory,
-    [...groups.values()].map((group) => describeGroup(directory, group)),
+    [...groups.values()].map((group) => describeRunGroup(directory, group)),
   );
 }
 
@@ -47,15 +47,16 @@ function groupKey({ modelName, evaluation, series }: ResultsRun): string {
   return JSON.stringify([modelName, evaluation.numFewshot, evaluation.limit, series]);
 }
 
-function describeGroup(directory: string, runs: readonly ResultsRun[]): RunGroup {
-  const [first] = runs as readonly [ResultsRun, ...ResultsRun[]];
+/** What tells the runs of one group from those of others; the paths are from `directory`. */
+export function describeRunGroup(directory: string, runs: readonly ResultsRun[]): RunGroup {
+  const [first] = runs;
   return {
     folder: commonFolder(runs.map(({ file }) => file.folders)),
-    modelName: first.modelName,
-    numFewshot: first.evaluation.numFewshot,
-    limit: first.evaluation.limit,
+    modelName: first?.modelName ?? null,
+    numFewshot: first?.evaluation.numFewshot ?? null,
+    limit: first?.evaluation.limit ?? null,
     files: runs.length,
-    example: relative(directory, first.file.path),
+    example: first ? relative(directory, first.file.path) : '',
   };
 }
 

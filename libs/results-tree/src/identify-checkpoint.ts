@@ -1,4 +1,4 @@
-import { findCheckpointInText, type Checkpoint } from '@evalcurve/checkpoints';
+import { checkpointByPattern, findCheckpointInText, type Checkpoint } from '@evalcurve/checkpoints';
 import type { Evaluation } from '@evalcurve/results';
 import type { ListedFile } from './list-files.ts';
 
@@ -8,6 +8,20 @@ export interface IdentifyCheckpointOptions {
   readonly file: ListedFile;
   /** The folder that the tree is read from, by its own name alone. */
   readonly rootName: string;
+}
+
+/** The checkpoint that a pattern finds in the file's path or in what the harness was told, null where it finds none. */
+export function matchCheckpoint(
+  { evaluation, file }: Pick<IdentifyCheckpointOptions, 'evaluation' | 'file'>,
+  pattern: RegExp,
+): Checkpoint | null {
+  const { subfolder, revision, modelName } = evaluation;
+  const texts = [[...file.folders, file.name].join('/'), subfolder, revision, modelName];
+  for (const text of texts) {
+    const checkpoint = text === null ? null : checkpointByPattern(text, pattern);
+    if (checkpoint !== null) return checkpoint;
+  }
+  return null;
 }
 
 /**

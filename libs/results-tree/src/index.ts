@@ -1,10 +1,12 @@
+export { ArchiveError } from './archive-error.ts';
+export type { ArchiveErrorOptions } from './archive-error.ts';
 export { attemptDirectoryFor } from './attempt-directory-for.ts';
 export type { AttemptDirectoryOptions } from './attempt-directory-for.ts';
 export type { AttemptProblem } from './attempt-problem.ts';
 export { checkAttempt } from './check-attempt.ts';
 export type { CheckAttemptOptions, CheckedAttempt } from './check-attempt.ts';
-export { countOddSamples } from './count-odd-samples.ts';
-export type { SampleCounts } from './count-odd-samples.ts';
+export { digestSamples } from './digest-samples.ts';
+export type { DigestSamplesOptions } from './digest-samples.ts';
 export { FolderNameError } from './folder-name-error.ts';
 export { MixedRunsError } from './mixed-runs-error.ts';
 export type { RunGroup } from './mixed-runs-error.ts';
@@ -15,15 +17,29 @@ export { publishAttempt } from './publish-attempt.ts';
 export type { PublishAttemptOptions } from './publish-attempt.ts';
 export { PublishError } from './publish-error.ts';
 export type { PublishErrorOptions } from './publish-error.ts';
+export { readResultsHeap } from './read-results-heap.ts';
+export type { HeapSeries } from './read-results-heap.ts';
+export type { ReadResultsOptions } from './read-results-options.ts';
 export { readResultsTree } from './read-results-tree.ts';
 export { readSampleBatches, readSamples } from './read-sample-batches.ts';
 export { readSampleDocuments } from './read-sample-documents.ts';
 export type { SampleWithDocument } from './read-sample-documents.ts';
-export type { ResultsProblem, ResultsTree, SamplesFile, SweepStatus, TreeEntry } from './results-tree.ts';
+export type {
+  ResultsProblem,
+  ResultsTree,
+  SamplesFile,
+  SweepStatus,
+  TreeEntry,
+  TreeRun,
+} from './results-tree.ts';
 export { readRunRecord, writeRunRecord } from './run-record-file.ts';
 export type { WriteRunRecordOptions } from './run-record-file.ts';
 export { sanitizeModelName } from './sanitize-model-name.ts';
+export { gatherEvidence } from './gather-evidence.ts';
+export type { GatherEvidenceOptions } from './gather-evidence.ts';
 export { isLockAlive, parseSweepLock, readSweepLock, sweepLockPath, sweepLockSchema } from './sweep-lock.ts';
 export type { SweepLock } from './sweep-lock.ts';
 export { readSweepStatus, writeSweepStatus } from './sweep-status-file.ts';
 export type { WriteSweepStatusOptions } from './sweep-status-file.ts';
+export { UnknownSeriesError } from './unknown-series-error.ts';
+export type { UnknownSeriesErrorOptions } from './unknown-series-error.ts';

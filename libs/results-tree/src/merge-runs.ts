@@ -22,6 +22,7 @@ export function mergeRuns(
     checkpoint: newest.checkpoint,
     evaluation: mergeEvaluations([first.evaluation, ...rest.map(({ evaluation }) => evaluation)]),
     files: runs.map(({ file }) => file.path),
+    runs: runs.map(({ file, evaluation, record }) => ({ path: file.path, evaluation, record })),
     samples: newestSamples(runs, files),
     record: runs.findLast(({ record }) => record !== null)?.record ?? null,
   };

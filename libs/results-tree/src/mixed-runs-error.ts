@@ -1,4 +1,5 @@
 import { EvalcurveError } from '@evalcurve/errors';
+import { seriesLabel } from './series-label.ts';
 
 /** Results files of one folder that belong together. */
 export interface RunGroup {
@@ -39,7 +40,12 @@ function describe({ folder, modelName, numFewshot, limit, files, example }: RunG
 
 function adviceFor(groups: readonly RunGroup[]): string {
   const folders = [...new Set(groups.map(({ folder }) => folder))];
-  return folders.length === groups.length && !folders.includes('.')
-    ? `Name one of its folders instead: ${folders.slice(0, 4).join(', ')}.`
+  const labels = new Set(groups.map(seriesLabel));
+  const [label] = labels;
+  if (folders.length === groups.length && !folders.includes('.')) {
+    return `Name one of its folders instead: ${folders.slice(0, 4).join(', ')}.`;
+  }
+  return label !== undefined && labels.size === groups.length
+    ? `Pick one of them: --model "${label}".`
     : 'Move the files of each run into a folder of its own and name one of them.';
 }

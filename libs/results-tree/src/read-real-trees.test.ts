@@ -22,8 +22,8 @@ const TREES: readonly [string, number, string, string, string | null, number, nu
     14,
     0,
   ],
-  ['series/pythia-v0-70m', 15, 'global_step3000', 'global_step143000', null, 17, 0],
-  ['series/rerun-same-model', 1, 'rwkv7-1.5B-world', 'rwkv7-1.5B-world', 'fla-hub/rwkv7-1.5B-world', 12, 0],
+  ['series/pythia-v0-70m', 15, 'global_step3000', 'global_step143000', null, 17, 2],
+  ['series/rerun-same-model', 1, 'rwkv7-1.5B-world', 'rwkv7-1.5B-world', 'fla-hub/rwkv7-1.5B-world', 12, 10],
   [
     'lm_eval-versions/edge-two-subfolders-same-dir-v0.4.13',
     2,

@@ -13,6 +13,7 @@ export interface ReadRunsOptions {
   /** The folder's name as the user knows it. */
   readonly rootName: string;
   readonly listing: FileListing;
+  readonly checkpointPattern?: RegExp | undefined;
 }
 
 /** What {@link readRuns} found. */
@@ -23,13 +24,13 @@ export interface ReadRuns {
 }
 
 /** Reads every results file of a listing, with the `run.json` above it where there is one. */
-export async function readRuns({ root, rootName, listing }: ReadRunsOptions): Promise<ReadRuns> {
+export async function readRuns({ root, listing, ...naming }: ReadRunsOptions): Promise<ReadRuns> {
   const [read, records] = await Promise.all([
     readCandidates(root, listing.files),
     readRecords(root, listing.files),
   ]);
   const runs = read.results.map((result) =>
-    describeRun({ ...result, record: recordAbove(result.file, records), rootName }),
+    describeRun({ ...result, record: recordAbove(result.file, records), ...naming }),
   );
   const oldestFirst = (a: ResultsRun, b: ResultsRun): number =>
     a.writtenMs - b.writtenMs || (a.file.path < b.file.path ? -1 : 1);

@@ -8,12 +8,21 @@ export interface SamplesFile {
   readonly path: string;
 }
 
+/** One results file of a checkpoint. */
+export interface TreeRun {
+  readonly path: string;
+  readonly evaluation: Evaluation;
+  readonly record: RunRecord | null;
+}
+
 /** One checkpoint's results, merged over the files that hold them. */
 export interface TreeEntry {
   readonly checkpoint: Checkpoint;
   readonly evaluation: Evaluation;
   /** The results files that {@link TreeEntry.evaluation} was merged from, newest last. */
   readonly files: readonly string[];
+  /** What each of these files says for itself, in the same order. */
+  readonly runs: readonly TreeRun[];
   readonly samples: readonly SamplesFile[];
   /** Our `run.json`, null where somebody else wrote the results. */
   readonly record: RunRecord | null;
@@ -24,6 +33,8 @@ export interface ResultsProblem {
   readonly path: string;
   /** Why, in one line that names the file relative to the tree. */
   readonly message: string;
+  /** Whether nothing was wrong with it, but another run of the checkpoint counts. */
+  readonly isSuperseded?: boolean;
 }
 
 /** What a sweep over this tree is doing, from what it leaves on disk. */

@@ -1,7 +1,8 @@
+import type { ImportArguments } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
 
 /** What `plot-results` is asked for; all of it may be left out. */
-export interface PlotResultsArguments {
+export interface PlotResultsArguments extends ImportArguments {
   /** Folder of results; the only `results*` folder here where it is not given. */
   readonly folder?: string | undefined;
   /** File to write; its ending (`.png`, `.svg`, `.vl.json`) says what. */

@@ -1,4 +1,4 @@
-import { withLanguageOption, withResultsFolder } from '@evalcurve/cli';
+import { withImportOptions, withLanguageOption, withResultsFolder } from '@evalcurve/cli';
 import type { ToolCommand } from '@evalcurve/cli';
 import { COMMAND_TEXTS } from './command-texts.ts';
 import type { PlotResultsArguments } from './plot-results-arguments.ts';
@@ -10,7 +10,7 @@ export const plotResultsCommand: ToolCommand<PlotResultsArguments> = (context) =
     command: 'plot [folder]',
     describe: texts.describe,
     builder: (parser) =>
-      withLanguageOption(withResultsFolder(parser, context.language))
+      withLanguageOption(withImportOptions(withResultsFolder(parser, context.language), context.language))
         .option('output', { alias: 'o', type: 'string', describe: texts.output })
         .option('scale', { type: 'number', describe: texts.scale })
         .option('task', { type: 'string', describe: texts.task })

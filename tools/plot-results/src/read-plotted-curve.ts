@@ -1,4 +1,4 @@
-import { resolveResultsFolder } from '@evalcurve/cli';
+import { importOptionsOf, resolveResultsFolder } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { buildCurve } from '@evalcurve/curves';
 import type { Curve } from '@evalcurve/curves';
@@ -20,11 +20,11 @@ export interface PlottedCurve {
  * NothingToPlotError where there is no curve
  */
 export async function readPlottedCurve(
-  { folder, task, metric, average }: PlotResultsArguments,
+  { folder, task, metric, average, ...flags }: PlotResultsArguments,
   context: ToolContext,
 ): Promise<PlottedCurve> {
   const directory = await resolveResultsFolder({ folder, context });
-  const tree = await readResultsTree(directory);
+  const tree = await readResultsTree(directory, importOptionsOf(flags));
   if (tree.entries.length === 0) throw new NothingToPlotError(folder ?? directory, null);
   const curve = buildCurve(tree.entries, { task, metric, average });
   if (curve.points.length === 0) throw new NothingToPlotError(folder ?? directory, curve.task);

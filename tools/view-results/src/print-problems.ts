@@ -7,12 +7,17 @@ import type { ResultsView } from './results-view.ts';
 export function printProblems({ tree }: ResultsView, context: ToolContext): void {
   const colours = coloursFor({ stream: context.stderr, env: context.env });
   const failed = (tree.sweep?.failed ?? []).map(({ id, reason, logFile }) => ({
+    mark: colours.red('✗'),
     line: `${id}: ${reason}`,
     detail: shownPath(logFile, context),
   }));
-  const left = tree.problems.map(({ message }) => ({ line: message, detail: '' }));
-  for (const { line, detail } of [...failed, ...left]) {
-    context.stderr.write(`${colours.red('✗')} ${showControlCharacters(line)}\n`);
+  const left = tree.problems.map(({ message, isSuperseded = false }) => ({
+    mark: isSuperseded ? colours.dim('·') : colours.red('✗'),
+    line: message,
+    detail: '',
+  }));
+  for (const { mark, line, detail } of [...failed, ...left]) {
+    context.stderr.write(`${mark} ${showControlCharacters(line)}\n`);
     if (detail !== '') context.stderr.write(`  ${showControlCharacters(detail)}\n`);
   }
 }

@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
 import { safeParseCheckpointName, selectCheckpoints } from '@evalcurve/checkpoints';
 import type { Checkpoint } from '@evalcurve/checkpoints';
-import { resolveResultsFolder } from '@evalcurve/cli';
+import { importOptionsOf, resolveResultsFolder } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { buildCurve } from '@evalcurve/curves';
 import type { CheckpointStatus, CurvePoint } from '@evalcurve/curves';
-import { readResultsTree } from '@evalcurve/results-tree';
+import { examineSeries } from '@evalcurve/forensics';
+import { gatherEvidence, readResultsTree } from '@evalcurve/results-tree';
 import type { ResultsTree, SweepStatus } from '@evalcurve/results-tree';
 import { emptyCurve } from './empty-curve.ts';
-import { findNanCheckpoints } from './find-nan-checkpoints.ts';
 import type { ResultsView } from './results-view.ts';
 import type { ViewResultsArguments } from './view-results-arguments.ts';
 
@@ -19,11 +19,11 @@ import type { ViewResultsArguments } from './view-results-arguments.ts';
  * CheckpointSelectionError where there is nothing to show
  */
 export async function readResultsView(
-  { folder, checkpoint, task, metric, average }: ViewResultsArguments,
+  { folder, checkpoint, task, metric, average, ...flags }: ViewResultsArguments,
   context: ToolContext,
 ): Promise<ResultsView> {
   const directory = await resolveResultsFolder({ folder, context });
-  const tree = await readResultsTree(directory);
+  const tree = await readResultsTree(directory, importOptionsOf(flags));
   const curve =
     tree.entries.length === 0 ? emptyCurve(tree) : buildCurve(tree.entries, { task, metric, average });
   return {
@@ -31,7 +31,7 @@ export async function readResultsView(
     curve,
     points: selectedPoints(curve.points, checkpoint),
     statuses: tree.sweep === null ? [] : unfinished(tree, tree.sweep),
-    nanCheckpoints: await findNanCheckpoints(tree.entries),
+    findings: examineSeries(await gatherEvidence(tree, { samples: 'first' })),
     folder: folder ?? (relative(context.cwd, directory) || '.'),
     language: context.language,
   };

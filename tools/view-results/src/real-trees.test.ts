@@ -51,3 +51,19 @@ fixturesIt('tells a model of NaN from one that guesses', async (fixtures) => {
   const { stdout } = await view(join(fixtures, 'lm_eval-versions'), ['edge-nan-model-v0.4.13', '--json']);
   expect(JSON.parse(stdout)).toMatchObject({ notes: [{ kind: 'nan-log-likelihoods' }, {}, {}] });
 });
+
+fixturesIt(
+  'shows one of several series where it is named, with tokens where they are told',
+  async (fixtures) => {
+    const folder = join(fixtures, 'series');
+    const mixed = await view(folder, ['pythia-v1-1.4b']);
+    expect(mixed).toMatchObject({ code: 2, stderr: expect.stringContaining('mixes 2 runs') });
+    const { code, stdout } = await view(folder, [
+      'pythia-v1-1.4b',
+      ...['--model', '5-shot', '--tokens-per-step', '2097152', '--json'],
+    ]);
+    const summary = JSON.parse(stdout) as { checkpoints: { id: string; tokens: number }[] };
+    expect([code, summary.checkpoints.length]).toEqual([0, 15]);
+    expect(summary.checkpoints.at(-1)).toMatchObject({ id: 'step143000', tokens: 299_892_736_000 });
+  },
+);

@@ -1,4 +1,5 @@
 import type { CheckpointStatus, Curve, CurvePoint } from '@evalcurve/curves';
+import type { Finding } from '@evalcurve/forensics';
 import type { Language } from '@evalcurve/locale';
 import type { ResultsTree } from '@evalcurve/results-tree';
 
@@ -11,8 +12,8 @@ export interface ResultsView {
   readonly points: readonly CurvePoint[];
   /** The checkpoints of a sweep that have no results. */
   readonly statuses: readonly CheckpointStatus[];
-  /** Checkpoints whose log-likelihoods are not numbers: their scores say nothing. */
-  readonly nanCheckpoints: readonly string[];
+  /** What is wrong with the evaluations, as far as the results and a few samples tell. */
+  readonly findings: readonly Finding[];
   /** The folder as a person would name it here. */
   readonly folder: string;
   readonly language: Language;

@@ -1,4 +1,4 @@
-import { withLanguageOption, withResultsFolder } from '@evalcurve/cli';
+import { withImportOptions, withLanguageOption, withResultsFolder } from '@evalcurve/cli';
 import type { ToolCommand } from '@evalcurve/cli';
 import { COMMAND_TEXTS } from './command-texts.ts';
 import type { ViewResultsArguments } from './view-results-arguments.ts';
@@ -10,7 +10,7 @@ export const viewResultsCommand: ToolCommand<ViewResultsArguments> = (context) =
     command: 'view [folder]',
     describe: texts.describe,
     builder: (parser) =>
-      withLanguageOption(withResultsFolder(parser, context.language))
+      withLanguageOption(withImportOptions(withResultsFolder(parser, context.language), context.language))
         .option('checkpoint', { type: 'string', describe: texts.checkpoint })
         .option('task', { type: 'string', describe: texts.task })
         .option('metric', { type: 'string', describe: texts.metric })

@@ -75,9 +75,9 @@ it('shows the other checkpoints where a file is cut off, and says which one is',
 it('says what makes checkpoints hard to compare', async () => {
   const { stdout } = await view({
     ...first,
-    [`results/iter_0004000/${FILE}`]: resultsFile({ accuracy: 0.25, batchSize: 8 }),
+    [`results/iter_0004000/${FILE}`]: resultsFile({ accuracy: 0.26, batchSize: 8 }),
   });
-  expect(stdout).toContain('Batch sizes differ: 16 (1), 8 (1).');
+  expect(stdout).toContain('Batch sizes differ: 16 (1), 8 (1); unlike the others: iter_0004000.');
 });
 
 it('counts right answers where a limit left few questions a subject', async () => {
@@ -114,11 +114,12 @@ it('says first that a score made of NaN says nothing', async () => {
     acc: 0,
   };
   const samples = FILE.replace('results_', 'samples_mmlu_anatomy_').replace('.json', '.jsonl');
-  const { stdout } = await view({
+  const { stdout, stderr } = await view({
     ...first,
     [`results/iter_0002000/${samples}`]: `${JSON.stringify(sample)}\n`,
   });
   expect(stdout.split('\n')[2]).toBe(
-    '  The log-likelihoods of iter_0002000 are not numbers (NaN): its score says',
+    '  The log-likelihoods of iter_0002000 are not numbers (NaN) in 100.0% of the',
   );
+  expect(stderr).toContain('  check-results results\n');
 });

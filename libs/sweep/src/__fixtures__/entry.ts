@@ -48,7 +48,14 @@ export function entryOf(
   { recipe, evaluation = evaluationOf({}) }: { recipe?: Recipe; evaluation?: Evaluation },
 ): TreeEntry {
   const checkpoint = parseCheckpointName(id);
-  return { checkpoint, evaluation, files: [], samples: [], record: recipe ? recordOf(id, recipe) : null };
+  return {
+    checkpoint,
+    evaluation,
+    files: [],
+    runs: [],
+    samples: [],
+    record: recipe ? recordOf(id, recipe) : null,
+  };
 }
 
 /** A tree of such checkpoints. */

@@ -20,7 +20,7 @@ export function viewOf(points: readonly CurvePoint[]): ResultsView {
     curve: { ...emptyCurve({ modelName: 'dense' }), points },
     points,
     statuses: [],
-    nanCheckpoints: [],
+    findings: [],
     folder: 'results',
     language: 'en',
   };

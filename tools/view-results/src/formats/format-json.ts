@@ -16,6 +16,6 @@ function summaryOf(view: ResultsView): ResultsSummary {
   return {
     ...summary,
     checkpoints: isPart ? summary.checkpoints.filter(({ id }) => selected.has(id)) : summary.checkpoints,
-    notes: viewNotes({ ...view, language: 'en' }),
+    notes: viewNotes({ ...view, language: 'en' }).map(({ kind, sentence }) => ({ kind, sentence })),
   };
 }

@@ -11,7 +11,7 @@ import { scoreFormat } from './score-format.ts';
 import { sparkline } from './sparkline.ts';
 import { subjectTable } from './subject-table.ts';
 import { textWidth } from './text-width.ts';
-import { NAN_NOTE, viewNotes } from './view-notes.ts';
+import { viewNotes } from './view-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 
@@ -31,13 +31,13 @@ export function printOverview(view: ResultsView, context: ToolContext): void {
       .split('\n')
       .map(colours.bold)
       .join('\n'),
-    ...notes.filter(({ kind }) => kind === NAN_NOTE).map(({ sentence }) => colours.red(wrapped(sentence))),
+    ...notes.filter(({ isGrave }) => isGrave).map(({ sentence }) => colours.red(wrapped(sentence))),
     wrapped(isEmpty ? VIEW_TEXTS[view.language].nothingYet : verdictSentence(view)),
     isEmpty ? '' : tableSection(view, { width: tableWidth, colours }),
     isEmpty ? '' : subjectTable(view, tableWidth),
     wrapped(gainSentence(view)),
     notes
-      .filter(({ kind }) => kind !== NAN_NOTE)
+      .filter(({ isGrave }) => !isGrave)
       .map(({ sentence }) => wrapped(sentence))
       .join('\n'),
   ];
@@ -82,6 +82,7 @@ function nextLines(view: ResultsView, { context, width }: { context: ToolContext
     ...(points.length > 0
       ? [formatCommand({ context, tool: 'view', arguments: [folder, '--checkpoint', 'last'] })]
       : []),
+    ...(hasMoreToCheck(view) ? [formatCommand({ context, tool: 'check', arguments: [folder] })] : []),
     ...(statuses.length > 0 && view.tree.sweep?.running === null
       ? [formatCommand({ context, tool: 'run', arguments: ['--help'] })]
       : []),
@@ -89,4 +90,9 @@ function nextLines(view: ResultsView, { context, width }: { context: ToolContext
   const next = VIEW_TEXTS[language].next;
   const line = `${next} ${commands.join(' · ')}`;
   return line.length <= width ? line : [next, ...commands.map((command) => `  ${command}`)].join('\n');
+}
+
+// The view looks at the results files and at a few samples; what all of them tell takes longer.
+function hasMoreToCheck({ tree, findings }: ResultsView): boolean {
+  return findings.length > 0 || tree.entries.some(({ samples }) => samples.length > 0);
 }

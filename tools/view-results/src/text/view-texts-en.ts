@@ -37,12 +37,5 @@ export const englishView: ViewTexts = {
     from === to
       ? `both ${from === 'at' ? 'at chance' : PLACES[from]}`
       : `from ${PLACES[from]} to ${PLACES[to]}`,
-  mixed: {
-    batchSize: (values) => `Batch sizes differ: ${values}. That alone changes some answers of a bf16 model.`,
-    dtype: (values) => `Number formats differ: ${values}. That alone changes some answers.`,
-    harness: (values) => `Versions of lm_eval differ: ${values}.`,
-  },
-  nan: (ids, count) =>
-    `The log-likelihoods of ${ids} are not numbers (NaN): ${count === 1 ? 'its score says' : 'their scores say'} nothing. Evaluate again with another --dtype, such as float32.`,
   next: 'Next:',
 };

@@ -31,12 +31,5 @@ export const chineseView: ViewTexts = {
   worst: '最差',
   gain: ({ from, to }) => `${from} → ${to}`,
   places: (from, to) => (from === to ? `两者均为${PLACES[from]}` : `由${PLACES[from]}变为${PLACES[to]}`),
-  mixed: {
-    batchSize: (values) => `批大小不一致：${values}。仅此就会改变 bf16 模型的部分答案。`,
-    dtype: (values) => `数值格式不一致：${values}。仅此就会改变部分答案。`,
-    harness: (values) => `lm_eval 版本不一致：${values}。`,
-  },
-  nan: (ids) =>
-    `${ids} 的对数似然不是数字（NaN），得分没有意义。请改用其他 --dtype（例如 float32）重新评测。`,
   next: '接下来：',
 };

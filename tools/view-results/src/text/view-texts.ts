@@ -28,9 +28,6 @@ export interface ViewTexts {
   readonly worst: string;
   readonly gain: (words: GainWords) => string;
   readonly places: (from: ChancePlace, to: ChancePlace) => string;
-  readonly mixed: Readonly<Record<'batchSize' | 'dtype' | 'harness', (values: string) => string>>;
-  /** Names of the checkpoints, with commas between, and how many they are. */
-  readonly nan: (ids: string, count: number) => string;
   readonly next: string;
 }
 

@@ -1,0 +1,91 @@
+import { relative, sep } from 'node:path';
+import type { CheckpointEvidence, FileProblem, SamplesDigest, SeriesEvidence } from '@evalcurve/forensics';
+import { digestSamples } from './digest-samples.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import type { ResultsProblem, ResultsTree, SamplesFile, TreeEntry, TreeRun } from './results-tree.ts';
+
+/** How much is read for the evidence. */
+export interface GatherEvidenceOptions {
+  /**
+   * The logged samples: all of them, of each checkpoint the first few of one task, which tell a model
+   * of NaN and take no time, or none.
+   */
+  readonly samples: 'all' | 'first' | 'none';
+  /** Called after each checkpoint whose samples were read. */
+  readonly onRead?: (checkpoint: string) => void;
+}
+
+// A model whose logits are NaN has them for every question.
+const FIRST_SAMPLES = 4;
+
+/**
+ * Everything that forensics can look at in a results tree.
+ *
+ * @example
+ * examineSeries(await gatherEvidence(tree, { samples: 'all' })); // findings
+ */
+export async function gatherEvidence(
+  tree: Pick<ResultsTree, 'directory' | 'entries' | 'problems' | 'sweep'>,
+  options: GatherEvidenceOptions,
+): Promise<SeriesEvidence> {
+  const { directory, entries, problems, sweep } = tree;
+  const checkpoints: CheckpointEvidence[] = [];
+  for (const entry of entries) {
+    checkpoints.push(await evidenceOf(entry, { ...options, directory }));
+    options.onRead?.(entry.checkpoint.id);
+  }
+  return {
+    checkpoints,
+    problems: problems
+      .filter(({ isSuperseded }) => isSuperseded !== true)
+      .map((problem) => problemOf(problem, directory)),
+    pending: sweep?.planned ?? [],
+  };
+}
+
+interface EvidenceOptions extends GatherEvidenceOptions {
+  readonly directory: string;
+}
+
+async function evidenceOf(entry: TreeEntry, options: EvidenceOptions): Promise<CheckpointEvidence> {
+  const { checkpoint, evaluation, runs } = entry;
+  return {
+    checkpoint,
+    evaluation,
+    runs: runs.map((run) => ({
+      file: shown(run.path, options.directory),
+      evaluation: run.evaluation,
+      batchSize: batchSizeOf(run),
+    })),
+    samples: await digestsOf(entry.samples, options),
+  };
+}
+
+// The record has the size that was really used; the file says "auto" where that was asked for.
+function batchSizeOf({ record, evaluation }: TreeRun): number | 'auto' | null {
+  return record?.batchSizes.at(-1) ?? evaluation.batchSize;
+}
+
+function digestsOf(
+  files: readonly SamplesFile[],
+  { samples, directory }: EvidenceOptions,
+): Promise<SamplesDigest[]> {
+  const isAll = samples === 'all';
+  const read = isAll ? files : files.slice(0, samples === 'first' ? 1 : 0);
+  return mapConcurrently({ items: read, limit: 4 }, ({ task, path }) =>
+    digestSamples({
+      ...{ task, path, file: shown(path, directory) },
+      ...(isAll ? {} : { first: FIRST_SAMPLES }),
+    }),
+  );
+}
+
+// Most messages start with the file's path.
+function problemOf({ path, message }: ResultsProblem, directory: string): FileProblem {
+  const file = shown(path, directory);
+  return { file, message: message.startsWith(file) ? message : `${file}: ${message}` };
+}
+
+function shown(path: string, directory: string): string {
+  return relative(directory, path).split(sep).join('/');
+}

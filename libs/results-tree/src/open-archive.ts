@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { EvalcurveError } from '@evalcurve/errors';
+import { ArchiveError } from './archive-error.ts';
+import { extractTar } from './extract-tar.ts';
+import { extractZip } from './extract-zip.ts';
+
+const ENDING = /\.(?:tar|tar\.gz|tgz|zip)$/iu;
+
+/**
+ * Whether a file is an archive, by its name.
+ *
+ * @example
+ * isArchive('evals.tar.gz'); // true
+ */
+export function isArchive(path: string): boolean {
+  return ENDING.test(path);
+}
+
+/**
+ * Unpacks the results of an archive into a temporary folder, which is removed when the process ends.
+ *
+ * @returns the folder, without links in its path
+ * @throws ArchiveError where it is damaged
+ *
+ * @example
+ * await openArchive('evals.zip'); // '/tmp/evalcurve-x7Jk2P/evals'
+ */
+export async function openArchive(path: string): Promise<string> {
+  const temporary = await realpath(await mkdtemp(join(tmpdir(), 'evalcurve-')));
+  process.once('exit', () => {
+    rmSync(temporary, { recursive: true, force: true });
+  });
+  // Called as the archive is: pictures are named after the folder.
+  const target = join(temporary, basename(path).replace(ENDING, ''));
+  await mkdir(target);
+  try {
+    await (/\.zip$/iu.test(path) ? extractZip : extractTar)({ path, target });
+  } catch (cause) {
+    rmSync(temporary, { recursive: true, force: true });
+    if (EvalcurveError.isInstance(cause)) throw cause;
+    throw new ArchiveError({ path, problem: messageOf(cause), cause });
+  }
+  return target;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

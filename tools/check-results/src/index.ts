@@ -1,0 +1,2 @@
+export { checkResultsCommand } from './check-results-command.ts';
+export type { CheckResultsArguments } from './check-results-arguments.ts';
