@@ -25,11 +25,11 @@ export function preferCompleteRuns(all: readonly ResultsRun[], root: string): Pr
   }
   return {
     runs: all.filter((run) => !better.has(run)),
-    problems: [...better].map(([run, complete]) => ({
-      path: run.file.path,
-      message: `left out: asked with limit ${run.evaluation.limit ?? 0}, and ${relative(root, complete.file.path)} has all questions`,
-      isSuperseded: true,
-    })),
+    problems: [...better].map(([{ file, evaluation }, complete]) => {
+      const reason = `asked with limit ${evaluation.limit ?? 0}, and ${relative(root, complete.file.path)} has all questions`;
+      const message = `${relative(root, file.path)} is left out: ${reason}`;
+      return { path: file.path, message, isSuperseded: true };
+    }),
   };
 }
 

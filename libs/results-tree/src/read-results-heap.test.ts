@@ -48,7 +48,8 @@ it('takes the run of all questions instead of a trial with a limit, and says so'
   expect(entries.map(({ evaluation }) => evaluation.limit)).toEqual([null, 10]);
   expect(problems).toMatchObject([
     {
-      message: 'left out: asked with limit 10, and step1/results_2026-01-01T00-00-00.json has all questions',
+      message:
+        'step1/results_2026-01-02T00-00-00.json is left out: asked with limit 10, and step1/results_2026-01-01T00-00-00.json has all questions',
       isSuperseded: true,
     },
   ]);

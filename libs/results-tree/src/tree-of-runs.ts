@@ -40,8 +40,9 @@ function olderRuns(runs: readonly ResultsRun[], root: string): ResultsProblem[] 
     group.flatMap((run, index) => {
       const newer = group.slice(index + 1).findLast((other) => hasAllTasks(other, run));
       if (newer === undefined) return [];
-      const message = `left out: ${relative(root, newer.file.path)} has the same tasks and is newer`;
-      return [{ path: run.file.path, message, isSuperseded: true }];
+      const { path } = run.file;
+      const message = `${relative(root, path)} is left out: ${relative(root, newer.file.path)} has the same tasks and is newer`;
+      return [{ path, message, isSuperseded: true }];
     }),
   );
 }
