@@ -26,7 +26,16 @@ export function sameScores(first: Evaluation, second: Evaluation): SharedScores 
   return { isSame: shared > 0, shared };
 }
 
-function valuesOf({ tasks }: Evaluation): ReadonlyMap<string, number> {
+// Every checkpoint is compared with all before it.
+const known = new WeakMap<Evaluation, ReadonlyMap<string, number>>();
+
+function valuesOf(evaluation: Evaluation): ReadonlyMap<string, number> {
+  const values = known.get(evaluation) ?? readValues(evaluation);
+  known.set(evaluation, values);
+  return values;
+}
+
+function readValues({ tasks }: Evaluation): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   for (const { task, metrics } of tasks) {
     for (const { metric, filter, value } of metrics) {

@@ -2,7 +2,14 @@ import { relative, sep } from 'node:path';
 import type { CheckpointEvidence, FileProblem, SamplesDigest, SeriesEvidence } from '@evalcurve/forensics';
 import { digestSamples } from './digest-samples.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import type { ResultsProblem, ResultsTree, SamplesFile, TreeEntry, TreeRun } from './results-tree.ts';
+import type {
+  ResultsProblem,
+  ResultsTree,
+  SamplesFile,
+  SweepStatus,
+  TreeEntry,
+  TreeRun,
+} from './results-tree.ts';
 
 /** How much is read for the evidence. */
 export interface GatherEvidenceOptions {
@@ -39,8 +46,14 @@ export async function gatherEvidence(
     problems: problems
       .filter(({ isSuperseded }) => isSuperseded !== true)
       .map((problem) => problemOf(problem, directory)),
-    pending: sweep?.planned ?? [],
+    pending: sweep === null ? [] : pendingOf(sweep),
   };
+}
+
+// What failed is tried again while the sweep goes on, and missing once it has ended.
+function pendingOf({ planned, running, failed }: SweepStatus): string[] {
+  const given = new Set(running === null ? failed.map(({ id }) => id) : []);
+  return planned.filter((id) => !given.has(id));
 }
 
 interface EvidenceOptions extends GatherEvidenceOptions {
