@@ -22,7 +22,6 @@ export type { SampleWithDocument } from './read-sample-documents.ts';
 export type { ResultsProblem, ResultsTree, SamplesFile, SweepStatus, TreeEntry } from './results-tree.ts';
 export { readRunRecord, writeRunRecord } from './run-record-file.ts';
 export type { WriteRunRecordOptions } from './run-record-file.ts';
-export { sanitizeModelName } from './sanitize-model-name.ts';
 export { isLockAlive, readSweepLock, sweepLockPath, sweepLockSchema } from './sweep-lock.ts';
 export type { SweepLock } from './sweep-lock.ts';
 export { readSweepStatus, writeSweepStatus } from './sweep-status-file.ts';

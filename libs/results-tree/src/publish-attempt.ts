@@ -1,10 +1,10 @@
 import { lstat, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sanitizeModelName } from '@evalcurve/results';
 import { checkFolderName } from './check-folder-name.ts';
 import { flushFolder } from './flush-folder.ts';
 import { PublishError } from './publish-error.ts';
 import { readRunRecord } from './run-record-file.ts';
-import { sanitizeModelName } from './sanitize-model-name.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 
 /** What {@link publishAttempt} moves where. */

@@ -33,6 +33,7 @@ export async function localCheckpointSource(directory: string): Promise<Checkpoi
       };
       return Promise.resolve({ checkpoint, model, bytes: 0, directory: folderOf(checkpoint) });
     },
+    fetchConfig: ({ directory: folder }) => Promise.resolve(join(folder, 'config.json')),
     fetch: async ({ checkpoint }, { scratchDirectory }) =>
       assembleCheckpoint({ directory: await realpath(folderOf(checkpoint)), root, scratchDirectory }),
     release: () => Promise.resolve(),
