@@ -1,12 +1,13 @@
 import type { ToolContext } from '@evalcurve/cli';
-import { hubFrom } from '@evalcurve/hub';
-import { createLmEvalEngine, findHarness } from '@evalcurve/lm-eval';
 import { locateAll, openTree, planSweep, runSweep, type SweepOutcome } from '@evalcurve/sweep';
+import { chooseEngine } from './choose-engine.ts';
 import { createView } from './create-view.ts';
 import { evalcurveVersion } from './evalcurve-version.ts';
+import { openEngine } from './open-engine.ts';
 import { printPlan } from './print-plan.ts';
 import { printHeader } from './print-header.ts';
 import { printSummary } from './print-summary.ts';
+import { recipeForEngine } from './recipe-for-engine.ts';
 import { resolveRun } from './resolve-run.ts';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 
@@ -43,17 +44,17 @@ export async function evaluateRun(
   const { language } = context;
   const { cwd, env, signal } = context;
   const run = await resolveRun(flags, { context, outputSuffix });
-  const { source, recipe, checkpoints, output } = run;
+  const { source, checkpoints, output } = run;
   const checkpointsOfRun = source.checkpoints.length;
   const existing = await openTree(output);
-  const plan = planSweep({ modelName: source.name, checkpoints, recipe, existing, force: flags.force });
+  const choice = await chooseEngine(flags, { cwd, env, preferred: run.engine });
+  const recipe = recipeForEngine(run.recipe, { flags, choice });
+  const asked = { modelName: source.name, checkpoints, recipe, engine: choice.name };
+  const plan = planSweep({ ...asked, existing, force: flags.force });
   const located = await locateAll({ plan, source, signal });
-  // Last, for it takes a second: whatever is wrong with the input was said by now.
-  const harness = await findHarness({ cwd, env, harness: flags.harness });
-  const { url: endpoint } = hubFrom({ env, endpoint: flags.endpoint });
-  const engine = createLmEvalEngine({ harness, env, endpoint, device: flags.device });
+  const engine = await openEngine(choice, { flags, context, data: run.data });
   const engineDescription = await engine.describe(signal);
-  const facts = { plan, located, source, output, engineDescription, context, language };
+  const facts = { plan, located, source, output, engineDescription, choice, context, language };
   printHeader(facts);
   if (flags.dryRun) {
     printPlan({ ...facts, engine });

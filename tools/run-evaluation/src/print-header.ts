@@ -18,7 +18,9 @@ export function printHeader(facts: RunFacts): void {
     messages.batch(recipe.batchSize),
   ];
   const device = engineDescription.environment['device'];
-  const engine = `${engineDescription.name} ${engineDescription.version}${device === undefined ? '' : ` · ${device}`}`;
+  const engine = [`${engineDescription.name} ${engineDescription.version}`, device, reasonOf(facts)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   const lines = [
     what.join(' · '),
     `${messages.engine}  ${engine}`,
@@ -26,6 +28,14 @@ export function printHeader(facts: RunFacts): void {
     '',
   ];
   for (const line of lines) context.stderr.write(`${showControlCharacters(line)}\n`);
+}
+
+function reasonOf({ choice, language }: RunFacts): string | undefined {
+  const messages = runMessages(language);
+  if (choice.because === null) return undefined;
+  return choice.name === 'embedded'
+    ? messages.autoEmbedded(choice.because)
+    : messages.autoFound(choice.harness?.origin ?? '');
 }
 
 function workLeft({ plan, located, language }: RunFacts): string {

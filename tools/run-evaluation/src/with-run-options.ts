@@ -1,13 +1,13 @@
 import { withLanguageOption } from '@evalcurve/cli';
 import type { Argv } from 'yargs';
+import { ENGINE_NAMES } from './engine-name.ts';
 import { parseBatchSize } from './parse-batch-size.ts';
+import { parseMemory } from './parse-memory.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Declares the flags that `run-evaluation` and `quick-test` share. */
 export function withRunOptions<T>(yargs: Argv<T>): Argv<T & RunFlags> {
-  return withLanguageOption(
-    withOutputOptions(withHarnessOptions(withRecipeOptions(withModelOptions(yargs)))),
-  );
+  return withLanguageOption(withOutputOptions(withEngineOptions(withRecipeOptions(withModelOptions(yargs)))));
 }
 
 function withModelOptions<T>(yargs: Argv<T>) {
@@ -44,12 +44,22 @@ function withRecipeOptions<T>(yargs: Argv<T>) {
     });
 }
 
-function withHarnessOptions<T>(yargs: Argv<T>) {
+function withEngineOptions<T>(yargs: Argv<T>) {
   return yargs
-    .option('device', { type: 'string', describe: 'cpu, cuda:0, mps … (default: what the harness finds)' })
+    .option('engine', {
+      choices: ENGINE_NAMES,
+      describe: 'lm-eval, embedded (no Python needed), or auto: lm-eval where it works (default)',
+    })
     .option('harness', {
       type: 'string',
       describe: 'a venv, an lm_eval program or a source checkout (default: .venv, then PATH)',
+    })
+    .option('device', { type: 'string', describe: 'cpu, cuda:0, mps … (default: what the harness finds)' })
+    .option('data', { type: 'string', describe: 'folder of datasets for the embedded engine, not the Hub' })
+    .option('max-memory', {
+      type: 'string',
+      coerce: parseMemory,
+      describe: 'that the embedded engine may take, such as 2GB',
     })
     .option('endpoint', { type: 'string', describe: 'Hub endpoint or mirror (default: HF_ENDPOINT)' })
     .option('retries', {
