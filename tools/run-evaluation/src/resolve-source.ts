@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { EvalcurveError } from '@evalcurve/errors';
 import type { Layout } from '@evalcurve/evaluation';
 import { downloadCacheDirectory, hubFrom } from '@evalcurve/hub';
@@ -7,7 +8,7 @@ import { hubCheckpointSource, localCheckpointSource, type CheckpointSource } fro
 
 /** What {@link resolveSource} looks for. */
 export interface ResolveSourceOptions {
-  /** Hub repo or local folder. */
+  /** Hub repo, local folder, or the `file:` URL of one. */
   readonly model: string;
   readonly layout: Layout | undefined;
   readonly revision: string | undefined;
@@ -37,7 +38,7 @@ class ModelNameError extends EvalcurveError {
  */
 export async function resolveSource(options: ResolveSourceOptions): Promise<CheckpointSource> {
   const { model, layout, revision, endpoint, retries, cwd, env, signal } = options;
-  const directory = resolve(cwd, model);
+  const directory = model.startsWith('file:') ? fileURLToPath(model) : resolve(cwd, model);
   if (layout === 'directory' || (layout === undefined && (await isDirectory(directory)))) {
     if (!(await isDirectory(directory))) throw new ModelNameError(model);
     return localCheckpointSource(directory);
