@@ -24,7 +24,11 @@ export function answerTasks(tasks: readonly PreparedTask[], scores: readonly Req
     ...prepared,
     questions: prepared.questions.map((question) => {
       const own = scores.slice(next, (next += question.requests.length));
-      return { ...question, scores: own, metrics: scoreQuestion(question, { scores: own, metrics: prepared.task.metrics }) };
+      return {
+        ...question,
+        scores: own,
+        metrics: scoreQuestion(question, { scores: own, metrics: prepared.task.metrics }),
+      };
     }),
   }));
   if (next !== scores.length) throw new RangeError(`${scores.length} scores for ${next} requests`);

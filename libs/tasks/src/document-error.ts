@@ -6,7 +6,11 @@ export class DocumentError extends EvalcurveError {
   /** The column that is wrong, empty where it is the whole row. */
   readonly column: string;
 
-  constructor({ task, column, problem }: Pick<DocumentError, 'task' | 'column'> & { readonly problem: string }) {
+  constructor({
+    task,
+    column,
+    problem,
+  }: Pick<DocumentError, 'task' | 'column'> & { readonly problem: string }) {
     super(`not a document of ${task}: ${column === '' ? '' : `column "${column}": `}${problem}`, {
       hint: 'Expected the columns of the dataset that lm_eval reads for this task.',
     });

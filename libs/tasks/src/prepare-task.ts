@@ -57,8 +57,15 @@ interface Preparation extends Pick<PrepareTaskOptions, 'sha256'> {
   readonly pick: ExamplePicker;
 }
 
-function prepareQuestion(asked: TaskDocument, { docId, description, pick, sha256 }: Preparation): PreparedQuestion {
-  const before = description + pick(asked).map(({ example }) => `${example}\n\n`).join('');
+function prepareQuestion(
+  asked: TaskDocument,
+  { docId, description, pick, sha256 }: Preparation,
+): PreparedQuestion {
+  const before =
+    description +
+    pick(asked)
+      .map(({ example }) => `${example}\n\n`)
+      .join('');
   const requests = asked.contexts.map((context, index) => ({
     context: before + context,
     continuation: asked.continuations[index] ?? '',

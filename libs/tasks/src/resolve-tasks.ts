@@ -28,7 +28,11 @@ export function resolveTasks(names: readonly string[]): ResolvedTasks {
     else if (group) {
       groups.set(name, group);
       group.members.forEach(add);
-    } else throw new UnsupportedTaskError(name, [...TASKS, ...TASK_GROUPS].map((known) => known.name));
+    } else
+      throw new UnsupportedTaskError(
+        name,
+        [...TASKS, ...TASK_GROUPS].map((known) => known.name),
+      );
   };
   names.forEach(add);
   return { tasks: [...tasks.values()], groups: [...groups.values()] };

@@ -31,7 +31,12 @@ export const hellaswagTask: TaskDefinition = {
     const choices = endings.map(withoutArtifacts);
     const gold = Number(label);
     // lm_eval's `process_docs` adds these columns, so they are part of what it hashes.
-    return multipleChoice({ document: { ...document, query, choices, gold }, question: query, choices, gold });
+    return multipleChoice({
+      document: { ...document, query, choices, gold },
+      question: query,
+      choices,
+      gold,
+    });
   },
 };
 

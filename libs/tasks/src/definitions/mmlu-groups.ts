@@ -7,7 +7,12 @@ const VERSION = '2';
 
 /** The group `mmlu` and its four categories, which hold the 57 subjects. */
 export const MMLU_GROUPS: readonly TaskGroup[] = [
-  { name: 'mmlu', alias: 'mmlu', version: VERSION, members: CATEGORIES.map((category) => `mmlu_${category}`) },
+  {
+    name: 'mmlu',
+    alias: 'mmlu',
+    version: VERSION,
+    members: CATEGORIES.map((category) => `mmlu_${category}`),
+  },
   ...CATEGORIES.map((category) => ({
     name: `mmlu_${category}`,
     alias: category.replace('_', ' '),

@@ -28,7 +28,12 @@ export function buildResults({ tasks, groups, facts }: BuildResultsOptions): Jso
       ...byTask(tasks, ({ task }) => task.version),
       ...byName(groups, ({ version }) => version),
     }),
-    'n-shot': sorted(withGroups(byTask(tasks, ({ numFewshot }) => numFewshot), groups)),
+    'n-shot': sorted(
+      withGroups(
+        byTask(tasks, ({ numFewshot }) => numFewshot),
+        groups,
+      ),
+    ),
     higher_is_better: sorted(withGroups(byTask(tasks, higherIsBetter), groups)),
     'n-samples': byTask(tasks, ({ documentCount, questions }) => ({
       original: documentCount,
@@ -65,12 +70,22 @@ function withGroups(leaves: JsonObject, groups: readonly TaskGroup[]): JsonObjec
   for (const { name, members } of groups) {
     const values = members.flatMap((member) => (member in all ? [all[member] ?? null] : []));
     const [first] = values;
-    if (first !== undefined && new Set(values.map((value) => JSON.stringify(value))).size === 1) all[name] = first;
+    if (first !== undefined && new Set(values.map((value) => JSON.stringify(value))).size === 1)
+      all[name] = first;
   }
   return all;
 }
 
-function runOf({ modelArgs, config, limit, seed, engine, environment, tokenizer, startedAt }: ResultsFacts): JsonObject {
+function runOf({
+  modelArgs,
+  config,
+  limit,
+  seed,
+  engine,
+  environment,
+  tokenizer,
+  startedAt,
+}: ResultsFacts): JsonObject {
   return {
     config: {
       model: 'evalcurve-embedded',
