@@ -43,4 +43,6 @@ export interface Evaluation {
   /** Start of the evaluation, Unix seconds; null where the file does not tell. */
   readonly dateSeconds: number | null;
   readonly tasks: readonly TaskScores[];
+  /** What is to be said wherever the scores are shown, as whoever evaluated recorded it; lm_eval's files hold none. */
+  readonly note?: { readonly en: string; readonly zh: string };
 }

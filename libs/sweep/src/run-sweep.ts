@@ -1,4 +1,4 @@
-import type { EngineDescription, EvaluationEngine } from '@evalcurve/evaluation';
+import type { EngineDescription, EvaluationEngine, RunRecord } from '@evalcurve/evaluation';
 import { writeSweepStatus, type SweepStatus } from '@evalcurve/results-tree';
 import { checkModel } from './check-model.ts';
 import type { CheckpointSource, SourceCheckpoint } from './checkpoint-source.ts';
@@ -21,6 +21,8 @@ export interface RunSweepOptions {
   readonly engine: EvaluationEngine;
   readonly engineDescription: EngineDescription;
   readonly evalcurveVersion: string;
+  /** To be said wherever the scores are shown; goes into each `run.json`. */
+  readonly note?: RunRecord['note'];
   /** Keep what was downloaded after it was evaluated. */
   readonly keepDownloads: boolean;
   readonly signal: AbortSignal;

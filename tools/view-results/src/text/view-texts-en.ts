@@ -40,7 +40,7 @@ export const englishView: ViewTexts = {
   mixed: {
     batchSize: (values) => `Batch sizes differ: ${values}. That alone changes some answers of a bf16 model.`,
     dtype: (values) => `Number formats differ: ${values}. That alone changes some answers.`,
-    harness: (values) => `Versions of lm_eval differ: ${values}.`,
+    harness: (values) => `Engines or their versions differ: ${values}.`,
   },
   nan: (ids, count) =>
     `The log-likelihoods of ${ids} are not numbers (NaN): ${count === 1 ? 'its score says' : 'their scores say'} nothing. Evaluate again with another --dtype, such as float32.`,

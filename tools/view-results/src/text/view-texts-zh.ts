@@ -34,7 +34,7 @@ export const chineseView: ViewTexts = {
   mixed: {
     batchSize: (values) => `批大小不一致：${values}。仅此就会改变 bf16 模型的部分答案。`,
     dtype: (values) => `数值格式不一致：${values}。仅此就会改变部分答案。`,
-    harness: (values) => `lm_eval 版本不一致：${values}。`,
+    harness: (values) => `引擎或其版本不一致：${values}。`,
   },
   nan: (ids) =>
     `${ids} 的对数似然不是数字（NaN），得分没有意义。请改用其他 --dtype（例如 float32）重新评测。`,
