@@ -12,8 +12,8 @@ export type EngineChoice =
 export interface ChooseEngineOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** The preset's, where it has one. */
-  readonly preferred: EngineName | undefined;
+  /** Whether questions in a folder are asked, which only the embedded engine can. */
+  readonly ownQuestions: boolean;
 }
 
 /**
@@ -21,10 +21,10 @@ export interface ChooseEngineOptions {
  * embedded one. Flags that only one of the two knows ask for that one.
  */
 export async function chooseEngine(
-  flags: Pick<RunEvaluationArguments, 'engine' | 'harness' | 'data' | 'maxMemory'>,
-  { env, cwd, preferred }: ChooseEngineOptions,
+  flags: Pick<RunEvaluationArguments, 'engine' | 'harness' | 'maxMemory'>,
+  { env, cwd, ownQuestions }: ChooseEngineOptions,
 ): Promise<EngineChoice> {
-  const asked = flags.engine ?? impliedBy(flags) ?? preferred ?? 'auto';
+  const asked = impliedBy(flags, ownQuestions);
   if (asked === 'lm-eval') return { name: 'lm-eval', harness: null, because: null };
   if (asked === 'embedded') return { name: 'embedded', because: null };
   try {
@@ -36,11 +36,11 @@ export async function chooseEngine(
   }
 }
 
-function impliedBy({
-  harness,
-  data,
-  maxMemory,
-}: Parameters<typeof chooseEngine>[0]): 'lm-eval' | 'embedded' | undefined {
+function impliedBy(
+  { engine = 'auto', harness, maxMemory }: Parameters<typeof chooseEngine>[0],
+  ownQuestions: boolean,
+): EngineName {
+  if (engine !== 'auto') return engine;
   if (harness !== undefined) return 'lm-eval';
-  return data === undefined && maxMemory === undefined ? undefined : 'embedded';
+  return ownQuestions || maxMemory !== undefined ? 'embedded' : 'auto';
 }

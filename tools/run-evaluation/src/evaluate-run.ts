@@ -47,14 +47,15 @@ export async function evaluateRun(
   const { source, checkpoints, output } = run;
   const checkpointsOfRun = source.checkpoints.length;
   const existing = await openTree(output);
-  const choice = await chooseEngine(flags, { cwd, env, preferred: run.engine });
-  const recipe = recipeForEngine(run.recipe, { flags, choice });
+  const ownQuestions = run.questions !== null;
+  const choice = await chooseEngine(flags, { cwd, env, ownQuestions });
+  const recipe = recipeForEngine(run.recipe, { flags, choice, ownQuestions });
   const asked = { modelName: source.name, checkpoints, recipe, engine: choice.name };
   const plan = planSweep({ ...asked, existing, force: flags.force });
   const located = await locateAll({ plan, source, signal });
-  const engine = await openEngine(choice, { flags, context, data: run.data });
+  const engine = await openEngine(choice, { flags, context, questions: run.questions });
   const engineDescription = await engine.describe(signal);
-  const facts = { plan, located, source, output, engineDescription, choice, context, language };
+  const facts = { ...run, plan, located, engineDescription, choice, context, language };
   printHeader(facts);
   if (flags.dryRun) {
     printPlan({ ...facts, engine });
@@ -70,6 +71,7 @@ export async function evaluateRun(
       engine,
       engineDescription,
       evalcurveVersion: evalcurveVersion(),
+      ...(run.note && { note: run.note }),
       keepDownloads: flags.keepDownloads,
       signal,
       onEvent: view.onEvent,

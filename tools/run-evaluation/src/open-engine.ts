@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { ToolContext } from '@evalcurve/cli';
 import { createEmbeddedEngine } from '@evalcurve/embedded-engine';
 import type { EvaluationEngine } from '@evalcurve/evaluation';
@@ -11,8 +10,8 @@ import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 export interface OpenEngineOptions {
   readonly flags: RunEvaluationArguments;
   readonly context: ToolContext;
-  /** Folder of the preset's own questions, null where it has none. */
-  readonly data: string | null;
+  /** Folder of questions that are asked in place of the Hub's, null where there is none. */
+  readonly questions: string | null;
 }
 
 /**
@@ -22,7 +21,7 @@ export interface OpenEngineOptions {
  */
 export async function openEngine(
   choice: EngineChoice,
-  { flags, context, data }: OpenEngineOptions,
+  { flags, context, questions }: OpenEngineOptions,
 ): Promise<EvaluationEngine> {
   const { cwd, env } = context;
   const hub = hubFrom({ env, endpoint: flags.endpoint, retries: flags.retries });
@@ -30,9 +29,8 @@ export async function openEngine(
     const harness = choice.harness ?? (await findHarness({ cwd, env, harness: flags.harness }));
     return createLmEvalEngine({ harness, env, endpoint: hub.url, device: flags.device });
   }
-  const folder = flags.data === undefined ? data : resolve(cwd, flags.data);
   return createEmbeddedEngine({
-    datasets: folder === null ? hubDatasetSource(hub) : folderDatasetSource(folder),
+    datasets: questions === null ? hubDatasetSource(hub) : folderDatasetSource(questions),
     maxMemoryBytes: flags.maxMemory ?? null,
   });
 }

@@ -16,6 +16,7 @@ export function printHeader(facts: RunFacts): void {
     ...(recipe.limit === null ? [] : [messages.limit(recipe.limit)]),
     recipe.dtype,
     messages.batch(recipe.batchSize),
+    ...(facts.note === null ? [] : [facts.note[language]]),
   ];
   const device = engineDescription.environment['device'];
   const engine = [`${engineDescription.name} ${engineDescription.version}`, device, reasonOf(facts)]

@@ -8,6 +8,8 @@ import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 export interface RecipeForEngineOptions {
   readonly flags: RunEvaluationArguments;
   readonly choice: EngineChoice;
+  /** Whether questions in a folder are asked. */
+  readonly ownQuestions: boolean;
 }
 
 /**
@@ -16,9 +18,12 @@ export interface RecipeForEngineOptions {
  * @throws EngineFlagError where a flag asks for what the engine cannot do
  * @throws UnsupportedTaskError where the embedded engine has no such task
  */
-export function recipeForEngine(recipe: Recipe, { flags, choice }: RecipeForEngineOptions): Recipe {
+export function recipeForEngine(
+  recipe: Recipe,
+  { flags, choice, ownQuestions }: RecipeForEngineOptions,
+): Recipe {
   if (choice.name === 'lm-eval') {
-    refuseFlagsOfEmbedded(flags);
+    refuseOfHarness(flags, ownQuestions);
     return recipe;
   }
   resolveTasks(recipe.tasks);
@@ -33,11 +38,15 @@ export function recipeForEngine(recipe: Recipe, { flags, choice }: RecipeForEngi
   return { ...recipe, dtype: 'float32' };
 }
 
-function refuseFlagsOfEmbedded({ data, maxMemory }: RunEvaluationArguments): void {
-  const flag = data === undefined ? (maxMemory === undefined ? null : 'max-memory') : 'data';
-  if (flag === null) return;
-  const problem = 'the harness does not know it';
-  throw new EngineFlagError({ flag, problem, hint: 'It is for --engine embedded.' });
+function refuseOfHarness({ maxMemory }: RunEvaluationArguments, ownQuestions: boolean): void {
+  const hint = 'Use --engine embedded.';
+  if (ownQuestions) {
+    const problem = 'the harness asks the questions of its own tasks, not those in a folder';
+    throw new EngineFlagError({ flag: 'engine lm-eval', problem, hint });
+  }
+  if (maxMemory !== undefined) {
+    throw new EngineFlagError({ flag: 'max-memory', problem: 'the harness has no such limit', hint });
+  }
 }
 
 function cannot(flag: string, problem: string): EngineFlagError {

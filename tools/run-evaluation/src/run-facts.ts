@@ -14,6 +14,8 @@ export interface RunFacts {
   readonly output: string;
   readonly engineDescription: EngineDescription;
   readonly choice: EngineChoice;
+  /** To be said wherever scores are shown. */
+  readonly note: Readonly<Record<Language, string>> | null;
   readonly context: ToolContext;
   readonly language: Language;
 }

@@ -34,7 +34,7 @@ export function createEmbeddedEngine(options: EmbeddedEngineOptions): Evaluation
   const tokens = createTokenCache();
   const prompts = createPromptCache();
   const commandOf: EvaluationEngine['commandOf'] = (request, context) =>
-    buildCommand({ ...context, request, maxMemoryBytes });
+    buildCommand({ ...context, request, maxMemoryBytes, datasets });
   return {
     describe: () => Promise.resolve(describeEngine()),
     checkModel: (config) => {
