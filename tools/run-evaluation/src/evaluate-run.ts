@@ -1,14 +1,11 @@
 import type { ToolContext } from '@evalcurve/cli';
-import { locateAll, openTree, planSweep, runSweep, type SweepOutcome } from '@evalcurve/sweep';
-import { chooseEngine } from './choose-engine.ts';
+import { runSweep, type SweepOutcome } from '@evalcurve/sweep';
 import { createView } from './create-view.ts';
 import { evalcurveVersion } from './evalcurve-version.ts';
-import { openEngine } from './open-engine.ts';
+import { planRun } from './plan-run.ts';
 import { printPlan } from './print-plan.ts';
 import { printHeader } from './print-header.ts';
 import { printSummary } from './print-summary.ts';
-import { recipeForEngine } from './recipe-for-engine.ts';
-import { resolveRun } from './resolve-run.ts';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 
 /** What {@link evaluateRun} did; `outcome` is null after a dry run. */
@@ -41,24 +38,13 @@ export async function evaluateRun(
   flags: RunEvaluationArguments,
   { context, outputSuffix = '' }: EvaluateRunOptions,
 ): Promise<EvaluatedRun> {
-  const { language } = context;
-  const { cwd, env, signal } = context;
-  const run = await resolveRun(flags, { context, outputSuffix });
-  const { source, checkpoints, output } = run;
+  const { language, signal } = context;
+  const facts = await planRun(flags, { context, outputSuffix });
+  const { plan, located, source, output, engine, engineDescription, note } = facts;
   const checkpointsOfRun = source.checkpoints.length;
-  const existing = await openTree(output);
-  const ownQuestions = run.questions !== null;
-  const choice = await chooseEngine(flags, { cwd, env, ownQuestions });
-  const recipe = recipeForEngine(run.recipe, { flags, choice, ownQuestions });
-  const asked = { modelName: source.name, checkpoints, recipe, engine: choice.name };
-  const plan = planSweep({ ...asked, existing, force: flags.force });
-  const located = await locateAll({ plan, source, signal });
-  const engine = await openEngine(choice, { flags, context, questions: run.questions });
-  const engineDescription = await engine.describe(signal);
-  const facts = { ...run, plan, located, engineDescription, choice, context, language };
   printHeader(facts);
   if (flags.dryRun) {
-    printPlan({ ...facts, engine });
+    printPlan(facts);
     return { output, outcome: null, checkpointsOfRun };
   }
   const view = createView({ context, json: flags.json, language });
@@ -71,7 +57,7 @@ export async function evaluateRun(
       engine,
       engineDescription,
       evalcurveVersion: evalcurveVersion(),
-      ...(run.note && { note: run.note }),
+      ...(note && { note }),
       keepDownloads: flags.keepDownloads,
       signal,
       onEvent: view.onEvent,

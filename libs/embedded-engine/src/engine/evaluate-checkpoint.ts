@@ -49,13 +49,13 @@ async function evaluateLogged(options: EvaluateCheckpointOptions, log: EngineLog
   const startedAt = new Date();
   const prepared = await prepare();
   log.write(`${prepared.tasks.length} tasks, ${countRequests(prepared)} requests`);
+  context.signal.throwIfAborted();
   context.onProgress({ phase: 'loading-model', done: null, total: null });
   const scorer = await openCheckpointScorer({
     directory: context.modelDirectory,
     batchSize: request.recipe.batchSize,
     maxMemoryBytes,
     tokens,
-    signal: context.signal,
   });
   try {
     const { architecture, parameters, storedDtype, maxLength } = scorer.description;
