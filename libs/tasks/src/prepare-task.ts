@@ -74,7 +74,8 @@ function prepareQuestion(
     docId,
     document: asked.document,
     requests,
-    choiceLengths: asked.choices.map((choice) => [...choice].length),
+    // Python counts code points.
+    choiceLengths: asked.choices.map((choice) => Array.from(choice).length),
     gold: asked.gold,
     target: asked.target,
     hashes: {

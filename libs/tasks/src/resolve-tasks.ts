@@ -28,11 +28,12 @@ export function resolveTasks(names: readonly string[]): ResolvedTasks {
     else if (group) {
       groups.set(name, group);
       group.members.forEach(add);
-    } else
+    } else {
       throw new UnsupportedTaskError(
         name,
         [...TASKS, ...TASK_GROUPS].map((known) => known.name),
       );
+    }
   };
   names.forEach(add);
   return { tasks: [...tasks.values()], groups: [...groups.values()] };

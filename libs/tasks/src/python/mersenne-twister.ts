@@ -46,8 +46,9 @@ function seededState(key: readonly number[]): Uint32Array {
     const word = round % key.length;
     step((at(index) ^ Math.imul(mixed(index), 1_664_525)) + (key[word] ?? 0) + word);
   }
-  for (let round = 1; round < SIZE; round++)
+  for (let round = 1; round < SIZE; round++) {
     step((at(index) ^ Math.imul(mixed(index), 1_566_083_941)) - index);
+  }
   state[0] = 0x80000000;
   return state;
 }

@@ -70,8 +70,9 @@ function withGroups(leaves: JsonObject, groups: readonly TaskGroup[]): JsonObjec
   for (const { name, members } of groups) {
     const values = members.flatMap((member) => (member in all ? [all[member] ?? null] : []));
     const [first] = values;
-    if (first !== undefined && new Set(values.map((value) => JSON.stringify(value))).size === 1)
+    if (first !== undefined && new Set(values.map((value) => JSON.stringify(value))).size === 1) {
       all[name] = first;
+    }
   }
   return all;
 }
