@@ -6,6 +6,8 @@ export interface BrokenCheckpointErrorOptions {
   readonly file: string;
   /** What is wrong and what was expected. */
   readonly problem: string;
+  /** What to do about it. @default copy the checkpoint again */
+  readonly hint?: string;
   readonly cause?: unknown;
 }
 
@@ -14,12 +16,11 @@ export class BrokenCheckpointError extends EvalcurveError {
   readonly file: string;
   readonly problem: string;
 
-  constructor({ file, problem, cause }: BrokenCheckpointErrorOptions) {
-    super(`${file}: ${problem}`, {
-      hint: 'Copy or fetch the checkpoint again; where it was just saved, wait until it is complete',
-      cause,
-    });
+  constructor({ file, problem, hint = COPY_AGAIN, cause }: BrokenCheckpointErrorOptions) {
+    super(`${file}: ${problem}`, { hint, cause });
     this.file = file;
     this.problem = problem;
   }
 }
+
+const COPY_AGAIN = 'Copy or fetch the checkpoint again; where it was just saved, wait until it is complete';

@@ -13,7 +13,7 @@ export interface ScoreOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ScoringProgress) => void;
   /** Told one line for what a reader of the numbers should know: prompts that were cut. */
-  readonly onWarning?: (line: string) => void;
+  readonly onWarning?: ((line: string) => void) | undefined;
 }
 
 /** Facts of an opened checkpoint, under the names that lm_eval's results files use where they have one. */

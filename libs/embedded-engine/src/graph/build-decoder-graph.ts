@@ -21,13 +21,13 @@ export function buildDecoderGraph(source: DecoderSource): Uint8Array {
   graph.input(INPUT.targets, { type: 'int64', shape: ['targets', 2] });
   graph.input(INPUT.keptRows, { type: 'int64', shape: ['kept'] });
   const rotate = buildRotaryEmbedding(builder);
-  const attendAll = config.windows.length > 1 ? buildAttentionBlocks(builder, 'all') : null;
+  const attendAll = buildAttentionBlocks(builder, 'all');
   const attendScored = buildAttentionBlocks(builder, 'scored');
   const embedded = builder.rows(builder.weight(EMBEDDING), INPUT.tokens);
   let residual: { readonly x: string; readonly delta: string | null } = { x: embedded, delta: null };
   for (const layer of config.windows.keys()) {
     const isLast = layer === config.windows.length - 1;
-    const attend = isLast ? attendScored : (attendAll ?? attendScored);
+    const attend = isLast ? attendScored : attendAll;
     const queryRows = isLast ? INPUT.scoredRows : null;
     residual = buildLayer(builder, { residual, layer, rotate, attend, queryRows });
   }

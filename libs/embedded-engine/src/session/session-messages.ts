@@ -30,11 +30,11 @@ export interface RunMessage {
 }
 
 /** Values of an output, row by row. */
-export type OutputValues = Float32Array | BigInt64Array;
+export type OutputValues = ArrayLike<number | bigint>;
 
 /** What the child says: each message of the parent has one answer, in order. */
 export type Answer =
-  | { readonly kind: 'opened'; readonly version: string }
+  | { readonly kind: 'opened' }
   | { readonly kind: 'done'; readonly outputs: Readonly<Record<string, OutputValues>> }
   | { readonly kind: 'unavailable'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };

@@ -52,7 +52,7 @@ async function open({ model, folder, threads, carried, outputs }) {
   past = Object.fromEntries(
     carried.map(({ to, width }) => [to, new runtime.Tensor('float32', new Float32Array(0), [0, width])]),
   );
-  return { kind: 'opened', version: runtime.env.versions.node ?? '' };
+  return { kind: 'opened' };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import type { Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { NativeRuntimeError } from '../native-runtime-error.ts';
@@ -25,8 +26,6 @@ export interface StartSessionOptions {
 
 /** A graph in a process of its own. */
 export interface Session {
-  /** Of `onnxruntime-node`. */
-  readonly version: string;
   /**
    * Runs the graph; several runs may be asked for at once and are done in order.
    *
@@ -35,39 +34,37 @@ export interface Session {
   readonly run: (
     inputs: Readonly<Record<string, IntegerTensor>>,
   ) => Promise<Readonly<Record<string, OutputValues>>>;
+}
+
+/** A session that is being loaded. */
+export interface StartedSession {
+  /** Rejects with NativeRuntimeError where the library does not load, with ScoringError where it refuses the graph. */
+  readonly session: Promise<Session>;
   /** Kills the process, whatever it does. */
   readonly stop: () => void;
 }
 
-/**
- * Starts a process that loads a graph into ONNX Runtime.
- *
- * @throws NativeRuntimeError where the library is missing or does not load
- * @throws ScoringError where it refuses the graph
- */
-export async function startSession(options: StartSessionOptions): Promise<Session> {
+/** Starts a process that loads a graph into ONNX Runtime. */
+export function startSession(options: StartSessionOptions): StartedSession {
   const { ask, stop } = startProcess();
-  const { model, folder, carried, outputs } = options;
-  try {
-    const answer = await ask({
-      ...{ kind: 'open', model, folder, carried, outputs },
-      threads: availableParallelism(),
-    });
-    if (answer.kind === 'unavailable') throw new NativeRuntimeError(answer.message);
-    if (answer.kind !== 'opened') throw failure(answer);
-    return {
-      version: answer.version,
-      run: async (inputs) => {
-        const result = await ask({ kind: 'run', inputs });
-        if (result.kind !== 'done') throw failure(result);
-        return result.outputs;
-      },
-      stop,
-    };
-  } catch (error) {
+  const session = open(options, ask).catch((error: unknown) => {
     stop();
     throw error;
-  }
+  });
+  return { session, stop };
+}
+
+async function open(options: StartSessionOptions, ask: Conversation['ask']): Promise<Session> {
+  const answer = await ask({ kind: 'open', ...options, threads: availableParallelism() });
+  if (answer.kind === 'unavailable') throw new NativeRuntimeError(answer.message);
+  if (answer.kind !== 'opened') throw failure(answer);
+  return {
+    run: async (inputs) => {
+      const result = await ask({ kind: 'run', inputs });
+      if (result.kind !== 'done') throw failure(result);
+      return result.outputs;
+    },
+  };
 }
 
 interface Conversation {
@@ -93,7 +90,10 @@ function startProcess(): Conversation {
     ended ??= error;
     for (const { reject } of waiting.splice(0)) reject(ended);
   };
-  child.on('message', (answer) => waiting.shift()?.resolve(answer as Answer));
+  child.on('message', (answer) => {
+    waiting.shift()?.resolve(answer as Answer);
+    if (waiting.length === 0) setAttached(child, false);
+  });
   child.once('error', (cause) => {
     end(new ScoringError('the engine process did not start', { cause }));
   });
@@ -106,12 +106,22 @@ function startProcess(): Conversation {
           return;
         }
         waiting.push({ resolve, reject });
+        setAttached(child, true);
         child.send(message);
       }),
     stop: () => {
       child.kill('SIGKILL');
     },
   };
+}
+
+/** Whether our process stays for the sake of the child: only while an answer is awaited. */
+function setAttached(child: ChildProcess, isAttached: boolean): void {
+  const stderr = child.stderr as Socket | null;
+  for (const handle of [child, child.channel, stderr]) {
+    if (isAttached) handle?.ref();
+    else handle?.unref();
+  }
 }
 
 /** How the process ended, with the last line that it wrote to stderr. */
