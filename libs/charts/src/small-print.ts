@@ -25,7 +25,7 @@ export function smallPrint(context: ChartContext, { engine }: SmallPrintOptions)
   const facts = [...spread, questionsOf(context), engine ?? ''];
   return [
     facts.filter(Boolean).join(messages.separator),
-    ...curve.notes.map((note) => note.sentence[language]),
+    ...curve.notes.filter(({ kind }) => kind !== 'of-run').map((note) => note.sentence[language]),
   ];
 }
 

@@ -16,14 +16,16 @@ export async function runDemo({ output, force }: DemoArguments, context: ToolCon
   const { language, stdout } = context;
   const texts = DEMO_TEXTS[language];
   const inner = { ...context, umbrella: umbrellaOf(context) };
+  // What the tools say to do next is said at the end, once.
+  const quiet = { ...inner, stderr: { write: () => true } };
   const run = await evaluateRun({ ...FLAGS, output, force }, { context: inner });
   context.exitCode = inner.exitCode;
   if (run.outcome === null || run.outcome.failed.length > 0) return;
   stdout.write('\n');
-  await viewResults({ folder: output, lang: language }, inner);
+  await viewResults({ folder: output, lang: language }, quiet);
   stdout.write(`\n${texts.pictures}\n`);
   for (const file of [`${output}.png`, `${output}.svg`]) {
-    await plotResults({ folder: output, output: file, lang: language }, inner);
+    await plotResults({ folder: output, output: file, lang: language }, quiet);
   }
   stdout.write(`\n${texts.note(getPreset(PRESET).note?.[language] ?? '')}\n${texts.next}\n`);
   for (const [tool, words, does] of texts.commands) {

@@ -11,7 +11,7 @@ import { scoreFormat } from './score-format.ts';
 import { sparkline } from './sparkline.ts';
 import { subjectTable } from './subject-table.ts';
 import { textWidth } from './text-width.ts';
-import { NAN_NOTE, viewNotes } from './view-notes.ts';
+import { NAN_NOTE, OF_RUN_NOTE, viewNotes } from './view-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 
@@ -37,7 +37,7 @@ export function printOverview(view: ResultsView, context: ToolContext): void {
     isEmpty ? '' : subjectTable(view, tableWidth),
     wrapped(gainSentence(view)),
     notes
-      .filter(({ kind }) => kind !== NAN_NOTE)
+      .filter(({ kind }) => kind !== NAN_NOTE && kind !== OF_RUN_NOTE)
       .map(({ sentence }) => wrapped(sentence))
       .join('\n'),
   ];

@@ -34,6 +34,10 @@ export function viewNotes({ curve, tree, nanCheckpoints, language }: ResultsView
 
 /** The kind of the note that scores say nothing, which is to be read before all others. */
 export const NAN_NOTE = 'nan-log-likelihoods';
+
+/** The kind of a note on the questions that were asked, which the header says already. */
+export const OF_RUN_NOTE = 'of-run';
+
 // The record has the size that was really used; the file says "auto" where that was asked for.
 function batchSizeOf({ record, evaluation }: TreeEntry): string | null {
   const size = record?.batchSizes.at(-1) ?? evaluation.batchSize;
