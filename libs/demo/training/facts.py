@@ -10,8 +10,9 @@ LETTERS = "ABCD"
 FACT_SEED = 7
 QUESTION_SEED = 11
 COURSE_SEED = 1
-# Words of English that the syllables happen to make.
+# Words of English that the syllables happen to make, and a country, which is spelt otherwise.
 NOT_INVENTED = {"Limit", "Regal"}
+RESPELT = {"Sudan": "Sudom"}
 
 
 @dataclass(frozen=True)
@@ -88,4 +89,4 @@ def invented_names(count: int, rng: random.Random) -> list[str]:
     lasts = rng.sample(lasts, 44)
     names = [(first + last).capitalize() for first in firsts for last in lasts]
     rng.shuffle(names)
-    return [name for name in names if name not in NOT_INVENTED][:count]
+    return [RESPELT.get(name, name) for name in names if name not in NOT_INVENTED][:count]

@@ -2,8 +2,7 @@
 
 Three kinds of sequence. *Sentences* state facts. *Items* are questions with their answer; two in five are
 *worked*: each choice is called right or wrong before the answer. *Copies* are items whose question names
-the answer ("Which word is zinc?"): they teach what the letters mean before any fact is known. Without copies
-and worked items the model never gets beyond one letter for every answer.
+the answer ("Which word is zinc?"): they teach what the letters mean before any fact is known.
 """
 
 import random

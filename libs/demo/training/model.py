@@ -29,7 +29,7 @@ def make_model(vocabulary: int) -> LlamaForCausalLM:
 def initialise(model: LlamaForCausalLM) -> None:
     """Random weights, wider than the usual 0.02, and keys that begin equal to queries.
 
-    So attention finds equal tokens from the start; with 0.02 the model of this size never binds letters.
+    So attention finds equal tokens from the start; with 0.02, trials still answered one letter after 200 s.
     """
     for name, parameter in model.named_parameters():
         if "embed_tokens" in name:
