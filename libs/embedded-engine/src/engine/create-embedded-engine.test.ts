@@ -2,9 +2,9 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { EvaluationContext, EvaluationProgress, EvaluationRequest } from '@evalcurve/evaluation';
-import { folderDatasetSource } from '@evalcurve/hub';
 import type { DatasetSource } from '@evalcurve/tasks';
 import { testDirectory, writeMmluDataset, writeTinyLlama, type TestDirectory } from '@evalcurve/testing';
+import { fileDatasets } from '../__fixtures__/file-datasets.ts';
 import { readWrittenResults } from '../__fixtures__/parity/written-results.ts';
 import { createEmbeddedEngine } from './create-embedded-engine.ts';
 
@@ -12,7 +12,7 @@ let directory: TestDirectory;
 
 beforeAll(async () => {
   directory = await testDirectory();
-  await writeMmluDataset({ directory: join(directory.path, 'dataset'), testQuestions: 3 });
+  await writeMmluDataset({ directory: join(directory.path, 'cais/mmlu'), testQuestions: 3 });
   for (const [index, id] of ['step1', 'step2'].entries()) {
     await writeTinyLlama({ directory: join(directory.path, id), seed: index });
   }
@@ -50,7 +50,7 @@ async function contextOf(output: string, model = 'step1'): Promise<Watched> {
 
 /** A source that counts what is read from it. */
 function countingSource(): DatasetSource & { readonly read: string[] } {
-  const inner = folderDatasetSource(join(directory.path, 'dataset'));
+  const inner = fileDatasets(directory.path);
   const read: string[] = [];
   return {
     ...inner,

@@ -1,11 +1,11 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DEMO_CHECKPOINTS_URL, DEMO_QUESTIONS_URL } from '@evalcurve/demo';
 import type { EvaluationRequest } from '@evalcurve/evaluation';
-import { folderDatasetSource } from '@evalcurve/hub';
 import { itWithHarness, startHub, testDirectory, type TestDirectory, type TestHub } from '@evalcurve/testing';
+import { fileDatasets } from '../__fixtures__/file-datasets.ts';
 import { compareResults } from '../__fixtures__/parity/compare-results.ts';
 import { runHarnessSeries } from '../__fixtures__/parity/run-harness-series.ts';
 import { readWrittenResults } from '../__fixtures__/parity/written-results.ts';
@@ -20,7 +20,8 @@ let directory: TestDirectory;
 let hub: TestHub;
 
 beforeAll(async () => {
-  directory = await testDirectory();
+  directory = await testDirectory({ 'cais/README.md': '' });
+  await symlink(questions, join(directory.path, 'cais/mmlu'));
   hub = await startHub({ datasets: { 'cais/mmlu': { branches: { main: questions } } } });
 });
 afterAll(async () => {
@@ -48,7 +49,7 @@ harnessIt(
       ...{ harness, endpoint: hub.url, home, output: theirsIn },
       checkpoints: ids.map((id) => join(checkpoints, id)),
     });
-    const engine = createEmbeddedEngine({ datasets: folderDatasetSource(questions) });
+    const engine = createEmbeddedEngine({ datasets: fileDatasets(directory.path) });
     for (const id of ids) {
       const output = join(directory.path, 'ours', id);
       await mkdir(output, { recursive: true });

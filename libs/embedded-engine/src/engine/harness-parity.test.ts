@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { DatasetSource } from '@evalcurve/tasks';
-import { folderDatasetSource } from '@evalcurve/hub';
 import {
   itWithHarness,
   startHub,
@@ -14,6 +13,7 @@ import {
   type TestHub,
 } from '@evalcurve/testing';
 import { compareResults } from '../__fixtures__/parity/compare-results.ts';
+import { fileDatasets } from '../__fixtures__/file-datasets.ts';
 import { runHarness } from '../__fixtures__/parity/run-harness.ts';
 import { readWrittenResults, type WrittenResults } from '../__fixtures__/parity/written-results.ts';
 import { createEmbeddedEngine } from './create-embedded-engine.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const folders = { 'cais/mmlu': mmlu, ...(await writeTaskDatasets({ directory: folder })) };
   const served = Object.entries(folders).map(([name, main]) => [name, { branches: { main } }] as const);
   hub = await startHub({ datasets: Object.fromEntries(served) });
-  datasets = folderDatasetSource(folder);
+  datasets = fileDatasets(folder);
   modelDirectory = join(directory.path, 'iter_0002000');
   await writeTinyLlama({ directory: modelDirectory, seed: 3, hiddenSize: 32 });
   await mkdir(join(directory.path, 'home'));

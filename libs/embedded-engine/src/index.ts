@@ -1,0 +1,2 @@
+export { createEmbeddedEngine } from './engine/create-embedded-engine.ts';
+export type { EmbeddedEngineOptions } from './engine/create-embedded-engine.ts';
