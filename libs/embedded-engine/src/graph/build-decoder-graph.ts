@@ -16,7 +16,6 @@ export function buildDecoderGraph(source: DecoderSource): Uint8Array {
   const builder = new DecoderBuilder(source);
   const { graph, config } = builder;
   graph.input(INPUT.tokens, { type: 'int64', shape: ['tokens'] });
-  graph.input(INPUT.positions, { type: 'int64', shape: ['tokens'] });
   graph.input(INPUT.scoredRows, { type: 'int64', shape: ['scored_rows'] });
   graph.input(INPUT.targets, { type: 'int64', shape: ['targets', 2] });
   graph.input(INPUT.keptRows, { type: 'int64', shape: ['kept'] });

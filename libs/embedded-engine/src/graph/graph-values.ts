@@ -8,8 +8,10 @@
 export const INPUT = {
   /** `[T]` */
   tokens: 'tokens',
-  /** `[T]`, in its own text, from 0. */
-  positions: 'positions',
+  /** `[T, headSize / 2]` of the tokens' positions. */
+  cosines: 'cosines',
+  /** `[T, headSize / 2]` */
+  sines: 'sines',
   /** `[N]` rows of the run whose next token is scored. */
   scoredRows: 'scored_rows',
   /** `[M, 2]` index into `scoredRows`, token. */

@@ -1,4 +1,3 @@
-import { ropeFrequencies } from '../model/rope/rope-frequencies.ts';
 import type { DecoderBuilder } from './decoder-builder.ts';
 import { INPUT } from './graph-values.ts';
 
@@ -10,13 +9,12 @@ export type Rotate = (values: {
   readonly rows: string | null;
 }) => string;
 
-/** Adds what rotary position embeddings need once: sines and cosines of the run's positions. */
+/** Adds what rotary position embeddings need once. Sines and cosines are inputs: see `RopeTable`. */
 export function buildRotaryEmbedding(builder: DecoderBuilder): Rotate {
   const { graph, config } = builder;
-  const frequencies = graph.floats('rope_frequencies', ropeFrequencies(config.rope, config.headSize));
-  const positions = graph.node('Cast', [INPUT.positions], { attributes: { to: FLOAT } });
-  const angles = graph.node('Mul', [builder.reshape(positions, [-1, 1]), frequencies]);
-  const [cosines, sines] = ['Cos', 'Sin'].map((operator) => scale(graph.node(operator, [angles]), builder));
+  for (const name of [INPUT.cosines, INPUT.sines]) {
+    graph.input(name, { type: 'float32', shape: ['tokens', config.headSize / 2] });
+  }
   const count = graph.node('Shape', [INPUT.tokens]);
   const all = graph.node('Range', [
     graph.integers(0),
@@ -28,21 +26,9 @@ export function buildRotaryEmbedding(builder: DecoderBuilder): Rotate {
     const width = heads * config.headSize;
     const rotated = graph.node(
       'RotaryEmbedding',
-      [builder.reshape(x, [1, -1, width]), rowIds, cosines ?? '', sines ?? ''],
+      [builder.reshape(x, [1, -1, width]), rowIds, INPUT.cosines, INPUT.sines],
       { domain: 'com.microsoft', attributes: { num_heads: heads, interleaved: 0 } },
     );
     return builder.reshape(rotated, [-1, width]);
   };
 }
-
-function scale(x: string, { graph, config }: DecoderBuilder): string {
-  const { scaling } = config.rope;
-  if (scaling.type !== 'yarn') return x;
-  return graph.node('Mul', [
-    x,
-    graph.floats('rope_attention_factor', Float32Array.of(scaling.attentionFactor)),
-  ]);
-}
-
-/** `TensorProto.DataType.FLOAT`, as the target of a cast. */
-const FLOAT = 1;

@@ -1,5 +1,5 @@
 import { INPUT } from '../graph/graph-values.ts';
-import type { IntegerTensor } from '../session/session-messages.ts';
+import type { InputTensor } from '../session/session-messages.ts';
 import { arrangeBlocks } from './arrange-blocks.ts';
 import type { AttentionBlock } from './attention-block.ts';
 import { chooseBlockLength, divide } from './choose-block-length.ts';
@@ -19,7 +19,10 @@ export interface RunTarget {
 
 /** One run of the graph: its inputs, and what its results are of. */
 export interface PlannedRun {
-  readonly inputs: Readonly<Record<string, IntegerTensor>>;
+  /** All but sines and cosines. */
+  readonly inputs: Readonly<Record<string, InputTensor>>;
+  /** Of the tokens, in their own texts. */
+  readonly positions: readonly number[];
   /** In the order of the results. */
   readonly targets: readonly RunTarget[];
 }
@@ -45,7 +48,6 @@ export function planRun({ pieces, next }: PlanRunOptions): PlannedRun {
   return {
     inputs: {
       [INPUT.tokens]: list(pieces.flatMap(tokensOf)),
-      [INPUT.positions]: list(pieces.flatMap(({ from, to }) => range(from, to))),
       [INPUT.scoredRows]: list(going.map(({ piece, position }) => rows.rowOf(piece, position))),
       [INPUT.keptRows]: list(next === null ? [] : rows.poolRows(next.node, next.from)),
       [INPUT.targets]: {
@@ -55,6 +57,7 @@ export function planRun({ pieces, next }: PlanRunOptions): PlannedRun {
       ...arrangeBlocks(blocksOf(pieces, rows), { prefix: 'all', rows: rows.count }),
       ...arrangeBlocks(scoredBlocks(going, rows), { prefix: 'scored', rows: going.length }),
     },
+    positions: pieces.flatMap(({ from, to }) => range(from, to)),
     targets,
   };
 }
@@ -102,6 +105,6 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
-function list(values: readonly number[]): IntegerTensor {
+function list(values: readonly number[]): InputTensor {
   return { data: BigInt64Array.from(values, BigInt), shape: [values.length] };
 }

@@ -1,6 +1,7 @@
 import type { ScoreOptions } from '../checkpoint-scorer.ts';
 import type { Loglikelihood, LoglikelihoodRequest } from '../loglikelihood.ts';
 import type { ModelConfig } from '../model/model-config.ts';
+import { createRopeTable } from '../model/rope/rope-table.ts';
 import type { PlannedRun } from '../plan/plan-run.ts';
 import { planRuns } from '../plan/plan-runs.ts';
 import type { Session } from '../session/start-session.ts';
@@ -49,8 +50,9 @@ export async function scoreRequests(
     onProgress({ phase: 'tokenizing', done: total - queue.left(), total });
   }
   const { session } = await load;
+  const rope = createRopeTable(config.rope, config.headSize);
   const window = createRunWindow(async (run: PlannedRun) => {
-    await addResults(run, { session, tally, explainNaN });
+    await addResults(run, { session, rope, tally, explainNaN });
     onProgress({ phase: 'scoring', done: tally.done(), total });
   });
   while (queue.left() > 0 || queue.waitingTokens() > 0) {

@@ -1,6 +1,6 @@
-/** Whole numbers with their dimensions, as they go into a graph. */
-export interface IntegerTensor {
-  readonly data: BigInt64Array;
+/** Values with their dimensions, as they go into a graph: `int64` or `float32`. */
+export interface InputTensor {
+  readonly data: BigInt64Array | Float32Array<ArrayBuffer>;
   readonly shape: readonly number[];
 }
 
@@ -26,7 +26,7 @@ export interface OpenMessage {
 /** A run of the graph that was loaded. */
 export interface RunMessage {
   readonly kind: 'run';
-  readonly inputs: Readonly<Record<string, IntegerTensor>>;
+  readonly inputs: Readonly<Record<string, InputTensor>>;
 }
 
 /** Values of an output, row by row. */

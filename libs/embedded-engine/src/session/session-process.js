@@ -64,7 +64,9 @@ async function run({ inputs }) {
   const { runtime, session, carried, outputs } = opened;
   const tensors = Object.entries(inputs).map(([name, { data, shape }]) => [
     name,
-    new runtime.Tensor('int64', data, shape),
+    data instanceof Float32Array
+      ? new runtime.Tensor('float32', data, shape)
+      : new runtime.Tensor('int64', data, shape),
   ]);
   const results = await session.run({ ...past, ...Object.fromEntries(tensors) });
   past = Object.fromEntries(carried.map(({ from, to }) => [to, valueOf(results, from)]));

@@ -8,7 +8,7 @@ import { ScoringError } from '../scoring-error.ts';
 import type {
   Answer,
   CarriedTensor,
-  IntegerTensor,
+  InputTensor,
   OpenMessage,
   OutputValues,
   RunMessage,
@@ -32,7 +32,7 @@ export interface Session {
    * @throws ScoringError where the runtime failed
    */
   readonly run: (
-    inputs: Readonly<Record<string, IntegerTensor>>,
+    inputs: Readonly<Record<string, InputTensor>>,
   ) => Promise<Readonly<Record<string, OutputValues>>>;
 }
 
