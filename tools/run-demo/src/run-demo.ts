@@ -1,6 +1,8 @@
+import { PassThrough } from 'node:stream';
 import { formatCommand, type ToolContext } from '@evalcurve/cli';
 import { plotResults } from '@evalcurve/plot-results/plot-results';
 import { getPreset } from '@evalcurve/presets';
+import type { RunEvaluationArguments } from '@evalcurve/run-evaluation';
 import { evaluateRun } from '@evalcurve/run-evaluation/evaluate-run';
 import { viewResults } from '@evalcurve/view-results/view-results';
 import type { DemoArguments } from './demo-command.ts';
@@ -17,7 +19,7 @@ export async function runDemo({ output, force }: DemoArguments, context: ToolCon
   const texts = DEMO_TEXTS[language];
   const inner = { ...context, umbrella: umbrellaOf(context) };
   // What the tools say to do next is said at the end, once.
-  const quiet = { ...inner, stderr: { write: () => true } };
+  const quiet = { ...inner, stderr: new PassThrough().resume() };
   const run = await evaluateRun({ ...FLAGS, output, force }, { context: inner });
   context.exitCode = inner.exitCode;
   if (run.outcome === null || run.outcome.failed.length > 0) return;
@@ -33,10 +35,10 @@ export async function runDemo({ output, force }: DemoArguments, context: ToolCon
   }
 }
 
-const FLAGS = {
+const FLAGS: RunEvaluationArguments = {
   ...{ preset: PRESET, engine: 'embedded', trustRemoteCode: false, keepDownloads: false },
   ...{ retries: 0, dryRun: false, json: false },
-} as const;
+};
 
 // Whoever came by npm goes on by it: in a clone nothing else is on the PATH.
 function umbrellaOf({ env, umbrella }: ToolContext): string {
