@@ -35,7 +35,7 @@ export async function runDemo({ output, force }: DemoArguments, context: ToolCon
   }
 }
 
-const FLAGS: RunEvaluationArguments = {
+const FLAGS: Omit<RunEvaluationArguments, 'force'> = {
   ...{ preset: PRESET, engine: 'embedded', trustRemoteCode: false, keepDownloads: false },
   ...{ retries: 0, dryRun: false, json: false },
 };
