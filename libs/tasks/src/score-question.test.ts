@@ -2,7 +2,12 @@ import { expect, it } from '@jest/globals';
 import type { PreparedQuestion } from './prepared-task.ts';
 import { scoreQuestion } from './score-question.ts';
 
-const question = { choiceLengths: [1, 10, 2], gold: 1 } as PreparedQuestion;
+const question: PreparedQuestion = {
+  ...{ docId: 0, document: {}, requests: [], target: '1' },
+  hashes: { document: '', prompt: '', target: '' },
+  choiceLengths: [1, 10, 2],
+  gold: 1,
+};
 
 it.each([
   ['the likeliest choice', [-3, -2, -4], { acc: 1, acc_norm: 1 }],
