@@ -1,5 +1,6 @@
 import type { DecoderBuilder } from './decoder-builder.ts';
-import { blockInputs } from './graph-values.ts';
+import { BLOCK_GROUPS, blockInputs, outputRowsInput } from './graph-values.ts';
+import type { Arrangement } from './graph-values.ts';
 
 /** Attention of queries `[rows, heads × headSize]` over the pool; gives rows again. */
 export type Attend = (values: {
@@ -14,23 +15,40 @@ export type Attend = (values: {
  * Adds the inputs that arrange rows in blocks, and the masks that follow from them. What is masked takes no part to
  * the last bit: its weight is zero.
  */
-export function buildAttentionBlocks(builder: DecoderBuilder, prefix: 'all' | 'scored'): Attend {
+export function buildAttentionBlocks(builder: DecoderBuilder, arrangement: Arrangement): Attend {
   const { graph, config } = builder;
-  const names = blockInputs(prefix);
-  const [blocks, queries, keys] = [`${prefix}_blocks`, `${prefix}_queries`, `${prefix}_keys`];
+  const groups = BLOCK_GROUPS[arrangement].map((group) => buildGroup(builder, group));
+  const outputRows = graph.input(outputRowsInput(arrangement), {
+    type: 'int64',
+    shape: [`${arrangement}_rows`],
+  });
+  const width = config.heads * config.headSize;
+  return (values) => {
+    const attended = groups.map((attend) => builder.reshape(attend(values), [-1, width]));
+    const [only, ...others] = attended;
+    const all =
+      others.length === 0 ? (only ?? '') : graph.node('Concat', attended, { attributes: { axis: 0 } });
+    return builder.rows(all, outputRows);
+  };
+}
+
+/** Attention of one group of blocks: `[B, S, heads × headSize]`. */
+function buildGroup(builder: DecoderBuilder, group: string): Attend {
+  const { graph, config } = builder;
+  const names = blockInputs(group);
+  const [blocks, queries, keys] = [`${group}_blocks`, `${group}_queries`, `${group}_keys`];
   graph.input(names.queryRows, { type: 'int64', shape: [blocks, queries] });
   graph.input(names.queryPositions, { type: 'int64', shape: [blocks, queries] });
   graph.input(names.keyRows, { type: 'int64', shape: [blocks, keys] });
   graph.input(names.keyPositions, { type: 'int64', shape: [blocks, keys] });
-  graph.input(names.outputRows, { type: 'int64', shape: [`${prefix}_rows`] });
   const masks = new Map<number | null, string>();
   const maskOf = (window: number | null) => {
-    const mask = masks.get(window) ?? buildMask(builder, { prefix, window });
+    const mask = masks.get(window) ?? buildMask(builder, { group, window });
     masks.set(window, mask);
     return mask;
   };
-  return (values) => {
-    const attended = graph.node(
+  return (values) =>
+    graph.node(
       'Attention',
       [
         builder.rows(values.queries, names.queryRows),
@@ -40,18 +58,15 @@ export function buildAttentionBlocks(builder: DecoderBuilder, prefix: 'all' | 's
       ],
       { attributes: { q_num_heads: config.heads, kv_num_heads: config.keyValueHeads } },
     );
-    const width = config.heads * config.headSize;
-    return builder.rows(builder.reshape(attended, [-1, width]), names.outputRows);
-  };
 }
 
 /** `[B, 1, S, K]`: 0 where the key is not after the query and within the window, else -∞. */
 function buildMask(
   builder: DecoderBuilder,
-  { prefix, window }: { readonly prefix: 'all' | 'scored'; readonly window: number | null },
+  { group, window }: { readonly group: string; readonly window: number | null },
 ): string {
   const { graph } = builder;
-  const names = blockInputs(prefix);
+  const names = blockInputs(group);
   const queries = graph.node('Unsqueeze', [names.queryPositions, graph.integers([1, 3])]);
   const keys = graph.node('Unsqueeze', [names.keyPositions, graph.integers([1, 2])]);
   let isSeen = graph.node('LessOrEqual', [keys, queries]);

@@ -20,20 +20,35 @@ export const INPUT = {
   keptRows: 'kept_rows',
 } as const;
 
-/** Inputs that arrange rows for attention; the last layer, which computes scored rows only, has its own. */
-export function blockInputs(prefix: 'all' | 'scored') {
+/** How rows are arranged for attention: in all layers but the last, and in the last, which computes scored rows only. */
+export type Arrangement = 'all' | 'scored';
+
+/**
+ * Groups of blocks. Blocks of one group are padded to the same number of queries and keys; two groups, of short and of
+ * long texts, need much less padding than one.
+ */
+export const BLOCK_GROUPS: Readonly<Record<Arrangement, readonly string[]>> = {
+  all: ['near', 'far'],
+  scored: ['scored'],
+};
+
+/** Inputs that say which rows a group of blocks holds. */
+export function blockInputs(group: string) {
   return {
     /** `[B, S]` rows of the run, of `scoredRows` in the last layer. */
-    queryRows: `${prefix}_query_rows`,
+    queryRows: `${group}_query_rows`,
     /** `[B, S]` */
-    queryPositions: `${prefix}_query_positions`,
+    queryPositions: `${group}_query_positions`,
     /** `[B, K]` rows of the pool. */
-    keyRows: `${prefix}_key_rows`,
+    keyRows: `${group}_key_rows`,
     /** `[B, K]`; beyond every position where the row is padding. */
-    keyPositions: `${prefix}_key_positions`,
-    /** Where each row is found among the `B × S` queries. */
-    outputRows: `${prefix}_output_rows`,
+    keyPositions: `${group}_key_positions`,
   };
+}
+
+/** Input that says where each row is found among the queries of all groups, `B × S` of the first, then the next. */
+export function outputRowsInput(arrangement: Arrangement): string {
+  return `${arrangement}_output_rows`;
 }
 
 /** Keys (or values) of a layer that a run is given: `[P, keyValueHeads × headSize]`. */

@@ -2,7 +2,7 @@ import { INPUT } from '../graph/graph-values.ts';
 import type { InputTensor } from '../session/session-messages.ts';
 import { arrangeBlocks } from './arrange-blocks.ts';
 import type { AttentionBlock } from './attention-block.ts';
-import { chooseBlockLength, divide } from './choose-block-length.ts';
+import { groupSpans } from './group-spans.ts';
 import { runRows } from './run-rows.ts';
 import type { RunRows } from './run-rows.ts';
 import { scoredPositions } from './slice-stream.ts';
@@ -37,6 +37,7 @@ export interface PlanRunOptions {
 /** Turns consecutive pieces of the stream into the inputs of one run. */
 export function planRun({ pieces, next }: PlanRunOptions): PlannedRun {
   const rows = runRows(pieces);
+  const { near, far } = groupSpans(pieces);
   const scored = scoredOf(pieces);
   const targets = scored.flatMap(({ piece, position }, row) =>
     piece.node.questions
@@ -54,8 +55,8 @@ export function planRun({ pieces, next }: PlanRunOptions): PlannedRun {
         ...list(targets.flatMap(({ row, token }) => [row, token])),
         shape: [targets.length, 2],
       },
-      ...arrangeBlocks(blocksOf(pieces, rows), { prefix: 'all', rows: rows.count }),
-      ...arrangeBlocks(scoredBlocks(going, rows), { prefix: 'scored', rows: going.length }),
+      ...arrangeBlocks([blocksOf(near, rows), blocksOf(far, rows)], { arrangement: 'all', rows: rows.count }),
+      ...arrangeBlocks([scoredBlocks(going, rows)], { arrangement: 'scored', rows: going.length }),
     },
     positions: pieces.flatMap(({ from, to }) => range(from, to)),
     targets,
@@ -79,14 +80,11 @@ function tokensOf({ node, from, to }: Piece): readonly number[] {
   return node.tokens.slice(from - node.start, to - node.start);
 }
 
-function blocksOf(pieces: readonly Piece[], rows: RunRows): AttentionBlock[] {
-  const length = chooseBlockLength(pieces);
-  return pieces.flatMap((piece) =>
-    divide(piece, length).map(({ from, to }) => ({
-      queries: range(from, to).map((position) => ({ row: rows.rowOf(piece, position), position })),
-      keys: rows.poolRows(piece.node, to),
-    })),
-  );
+function blocksOf(spans: readonly Piece[], rows: RunRows): AttentionBlock[] {
+  return spans.map((span) => ({
+    queries: range(span.from, span.to).map((position) => ({ row: rows.rowOf(span, position), position })),
+    keys: rows.poolRows(span.node, span.to),
+  }));
 }
 
 /** One block for each piece with scored rows; its queries are counted among the scored rows. */
