@@ -1,6 +1,6 @@
 import type { LoglikelihoodRequest } from '../loglikelihood.ts';
 import { ScoringInputError } from '../scoring-input-error.ts';
-import type { PromptTokenizer } from './prompt-tokenizer.ts';
+import type { PromptTokenizer, StartedText } from './prompt-tokenizer.ts';
 
 /** A request in tokens. The continuation is what is scored; it comes after the context. */
 export interface EncodedRequest {
@@ -21,16 +21,13 @@ export type EncodeRequest = (request: LoglikelihoodRequest) => EncodedRequest;
  * @throws ScoringInputError where either side has no token
  */
 export function createRequestEncoder(tokenizer: PromptTokenizer): EncodeRequest {
-  let last: { readonly text: string; readonly tokens: readonly number[] } = { text: '', tokens: [] };
-  const encodeContext = (text: string) => {
-    if (text !== last.text) last = { text, tokens: tokenizer.encode(text) };
-    return last.tokens;
+  let last: { readonly text: string; readonly started: StartedText } | null = null;
+  const start = (text: string) => {
+    if (last?.text !== text) last = { text, started: tokenizer.startText(text) };
+    return last.started;
   };
   return (request) => {
-    const encoded =
-      request.context === ''
-        ? encodeAlone(tokenizer, request)
-        : encodePair({ encode: tokenizer.encode, encodeContext }, request);
+    const encoded = request.context === '' ? encodeAlone(tokenizer, request) : encodePair(start, request);
     const empty = (['context', 'continuation'] as const).find((side) => encoded[side].length === 0);
     if (empty === undefined) return encoded;
     const [context, continuation] = [quoteEnd(request.context), quoteEnd(request.continuation)];
@@ -40,17 +37,14 @@ export function createRequestEncoder(tokenizer: PromptTokenizer): EncodeRequest 
   };
 }
 
-interface PairEncoder {
-  readonly encode: (text: string) => readonly number[];
-  readonly encodeContext: (text: string) => readonly number[];
-}
-
-function encodePair({ encode, encodeContext }: PairEncoder, request: LoglikelihoodRequest): EncodedRequest {
-  const end = request.context.search(PYTHON_SPACE_AT_END);
-  const text = end === -1 ? request.context : request.context.slice(0, end);
-  const moved = end === -1 ? '' : request.context.slice(end);
-  const context = encodeContext(text);
-  return { context, continuation: encode(text + moved + request.continuation).slice(context.length) };
+function encodePair(
+  start: (text: string) => StartedText,
+  { context, continuation }: LoglikelihoodRequest,
+): EncodedRequest {
+  const end = context.search(PYTHON_SPACE_AT_END);
+  const [text, moved] = end === -1 ? [context, ''] : [context.slice(0, end), context.slice(end)];
+  const { tokens, encodeMore } = start(text);
+  return { context: tokens, continuation: encodeMore(moved + continuation) };
 }
 
 function encodeAlone(tokenizer: PromptTokenizer, { continuation }: LoglikelihoodRequest): EncodedRequest {

@@ -17,6 +17,16 @@ export interface PromptTokenizer {
   readonly idOf: (token: string | null) => number | null;
   /** @param isBare - leaves out the special tokens that the tokenizer puts around a text */
   readonly encode: (text: string, isBare?: boolean) => readonly number[];
+  /** Encodes a text once, then what is written behind it without encoding all of it again. */
+  readonly startText: (text: string) => StartedText;
+}
+
+/** A text that others go on from. */
+export interface StartedText {
+  /** As {@link PromptTokenizer.encode} gives them. */
+  readonly tokens: readonly number[];
+  /** The tokens of the text with `more` behind it, without as many as the text alone has. */
+  readonly encodeMore: (more: string) => readonly number[];
 }
 
 /**
@@ -29,21 +39,41 @@ export function createPromptTokenizer(files: TokenizerFiles): PromptTokenizer {
   const named = namedTokens(files);
   const idOf = (token: string | null) => (token === null ? null : (tokenizer.token_to_id(token) ?? null));
   const prefixToken = idOf(named.beginning) === null ? named.end : named.beginning;
-  const encodeBody = createBodyEncoder(tokenizer, files);
+  const body = createBodyEncoder(tokenizer, files);
   const [before, after] = affixes({ files, tokenizer, named, idOf });
+  const encode: PromptTokenizer['encode'] = (text, isBare = false) => {
+    const clean = toWellFormed(text);
+    const tokens = body.encode(clean);
+    // As in lm_eval: a text that starts with the prefix token gets no other.
+    const hasPrefix = prefixToken !== null && clean.startsWith(prefixToken);
+    return isBare || hasPrefix ? tokens : [...before, ...tokens, ...after];
+  };
   return {
     named,
     prefix: idOf(prefixToken),
     size: sizeOf(files),
     idOf,
-    encode: (text, isBare = false) => {
-      const clean = text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
-      const body = encodeBody(clean);
-      // As in lm_eval: a text that starts with the prefix token gets no other.
-      const hasPrefix = prefixToken !== null && clean.startsWith(prefixToken);
-      return isBare || hasPrefix ? body : [...before, ...body, ...after];
+    encode,
+    startText: (text) => {
+      const tokens = encode(text);
+      // Special tokens behind a text would stand before what goes on from it; half a character may find its other half.
+      const isPlain = after.length === 0 && toWellFormed(text) === text;
+      const end = isPlain ? body.endOf(text) : null;
+      const ended = end === null ? null : body.encodeEnd(end);
+      const encodeMore = (more: string) => {
+        const both = end === null ? null : body.encodeEnd(toWellFormed(end + more));
+        return both === null || ended === null
+          ? encode(text + more).slice(tokens.length)
+          : both.slice(ended.length);
+      };
+      return { tokens, encodeMore };
     },
   };
+}
+
+/** Half of a surrogate pair is no text: it becomes the replacement character. */
+function toWellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
 }
 
 function construct({ directory, tokenizer, config }: TokenizerFiles): HubTokenizer {

@@ -68,7 +68,9 @@ function isByWords({ model, normalizer, pre_tokenizer: splitter }: Tokenizer): b
 /** `[Prepend ▁, Replace " " by ▁]`, as of Llama 2. */
 function isBlankNormalizer(normalizer: Tokenizer['normalizer']): boolean {
   if (normalizer?.type !== 'Sequence') return false;
-  return asComponents(normalizer['normalizers']).every(
-    ({ type }) => type === 'Prepend' || type === 'Replace',
-  );
+  return asComponents(normalizer['normalizers']).every((step) => {
+    if (step['type'] === 'Prepend') return step['prepend'] === '▁';
+    const { String: replaced } = (step['pattern'] ?? {}) as { readonly String?: unknown };
+    return step['type'] === 'Replace' && replaced === ' ' && step['content'] === '▁';
+  });
 }
