@@ -48,10 +48,8 @@ export async function hubCheckpointSource(options: HubCheckpointSourceOptions): 
     return { ...found, directory: checkpointDirectory(downloads, found) };
   }
 
-  async function find({ checkpoint }: SourceCheckpoint, findSignal: AbortSignal): Promise<LocatedCheckpoint> {
-    const known = located.get(checkpoint.id);
-    return known ?? (await locateCheckpoint({ ...where, layout, checkpoint, signal: findSignal }));
-  }
+  const find = async ({ checkpoint }: SourceCheckpoint, by: AbortSignal): Promise<LocatedCheckpoint> =>
+    located.get(checkpoint.id) ?? (await locateCheckpoint({ ...where, layout, checkpoint, signal: by }));
 
   return {
     name: repository,

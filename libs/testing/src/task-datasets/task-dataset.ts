@@ -1,6 +1,9 @@
 import type { SeededRandom } from '../seeded-random.ts';
 import type { ColumnKind } from './encode-rows.ts';
 
+/** Values by column. */
+export type TaskRow = Readonly<Record<string, unknown>>;
+
 /** One dataset of invented rows in the schema of the one on the Hub. */
 export interface TaskDataset {
   /** `allenai/ai2_arc`. */
@@ -8,5 +11,5 @@ export interface TaskDataset {
   /** Empty for a dataset that has but one, whose files lie in `data`. */
   readonly configs: readonly string[];
   readonly columns: Readonly<Record<string, ColumnKind>>;
-  readonly row: (random: SeededRandom) => Readonly<Record<string, unknown>>;
+  readonly row: (random: SeededRandom) => TaskRow;
 }

@@ -1,6 +1,6 @@
 import { inventedName } from '../mmlu-dataset/invented-name.ts';
 import type { SeededRandom } from '../seeded-random.ts';
-import type { TaskDataset } from './task-dataset.ts';
+import type { TaskDataset, TaskRow } from './task-dataset.ts';
 
 const THINGS = ['a stone', 'the old rope', 'Warm  Water', 'a Piece of café glass', 'salt', 'two nails '];
 
@@ -13,7 +13,7 @@ export const TASK_DATASETS: readonly TaskDataset[] = [
     repository: 'allenai/ai2_arc',
     configs: ['ARC-Easy', 'ARC-Challenge'],
     columns: { id: 'string', question: 'string', choices: 'choices', answerKey: 'string' },
-    row: (random) => {
+    row: (random: SeededRandom): TaskRow => {
       const label = random.pick([
         ['A', 'B', 'C', 'D'],
         ['1', '2', '3', '4'],
@@ -38,7 +38,7 @@ export const TASK_DATASETS: readonly TaskDataset[] = [
       split_type: 'string',
       label: 'string',
     },
-    row: (random) => {
+    row: (random: SeededRandom): TaskRow => {
       const [before, after] = [
         `[header] How to carry ${thing(random)} [title] Begin.`,
         `a MAN in ${inventedName(random)}`,
@@ -57,7 +57,7 @@ export const TASK_DATASETS: readonly TaskDataset[] = [
     repository: 'baber/piqa',
     configs: [],
     columns: { goal: 'string', sol1: 'string', sol2: 'string', label: 'int' },
-    row: (random) => ({
+    row: (random: SeededRandom): TaskRow => ({
       goal: `How is ${thing(random)} kept dry in ${inventedName(random)}?`,
       sol1: `Put it in "${thing(random)}".`,
       sol2: `Hang it over ${thing(random)}, as they say in ${inventedName(random)}.`,
@@ -68,7 +68,7 @@ export const TASK_DATASETS: readonly TaskDataset[] = [
     repository: 'allenai/winogrande',
     configs: ['winogrande_xl'],
     columns: { sentence: 'string', option1: 'string', option2: 'string', answer: 'string' },
-    row: (random) => {
+    row: (random: SeededRandom): TaskRow => {
       const [one, other] = [inventedName(random), inventedName(random)];
       const sentence = `The road from ${one} to ${other} was closed because _ lay under ${thing(random)} .`;
       return { sentence, option1: one, option2: other, answer: random.pick(['1', '2']) };
@@ -78,7 +78,7 @@ export const TASK_DATASETS: readonly TaskDataset[] = [
     repository: 'allenai/openbookqa',
     configs: ['main'],
     columns: { id: 'string', question_stem: 'string', choices: 'choices', answerKey: 'string' },
-    row: (random) => {
+    row: (random: SeededRandom): TaskRow => {
       const label = ['A', 'B', 'C', 'D'];
       const stem = `In ${inventedName(random)}, ${thing(random)} is made of`;
       const answerKey = random.pick(['', ' ']) + random.pick(label);
@@ -96,7 +96,7 @@ export const TASK_DATASETS: readonly TaskDataset[] = [
       correct_answer: 'string',
       support: 'string',
     },
-    row: (random) => ({
+    row: (random: SeededRandom): TaskRow => ({
       question: `What do they call ${thing(random)} in ${inventedName(random)}?`,
       ...{ distractor3: thing(random), distractor1: thing(random), distractor2: thing(random) },
       correct_answer: thing(random),

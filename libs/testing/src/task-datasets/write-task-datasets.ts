@@ -33,8 +33,9 @@ export async function writeTaskDatasets({
   rows = 6,
 }: WriteTaskDatasetsOptions): Promise<Readonly<Record<string, string>>> {
   const folders = TASK_DATASETS.map(({ repository }) => [repository, join(directory, repository)] as const);
-  for (const dataset of TASK_DATASETS)
+  for (const dataset of TASK_DATASETS) {
     await writeDataset(join(directory, dataset.repository), { dataset, rows });
+  }
   return Object.fromEntries(folders);
 }
 
