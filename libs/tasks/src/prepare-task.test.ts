@@ -96,7 +96,7 @@ it.each([
   [
     'mmlu_anatomy',
     { question: 'Q', choices: ['a'], answer: 0 },
-    /not a document of mmlu_anatomy: column "choices/u,
+    /^cais\/mmlu anatomy test, row 0: not a document of mmlu_anatomy: column "choices/u,
   ],
   ['mmlu_anatomy', { question: 'Q' }, /column "choices"/u],
   ['sciq', {}, /not a document of sciq: column "question"/u],

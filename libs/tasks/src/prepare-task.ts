@@ -1,5 +1,6 @@
 import { createExamplePicker, type ExamplePicker } from './create-example-picker.ts';
 import { EmptyTaskError } from './empty-task-error.ts';
+import { readDocuments } from './read-documents.ts';
 import type { PreparedQuestion, PreparedTask } from './prepared-task.ts';
 import type { TaskDefinition } from './task-definition.ts';
 import type { TaskDocument } from './task-document.ts';
@@ -34,13 +35,17 @@ export function prepareTask(task: TaskDefinition, options: PrepareTaskOptions): 
   if (rows.length === 0) throw new EmptyTaskError(task);
   const pick = createExamplePicker({
     task,
-    examples: numFewshot === 0 ? [] : fewshotRows.map(task.read),
+    examples:
+      numFewshot === 0 ? [] : readDocuments(task, { rows: fewshotRows, split: task.dataset.fewshotSplit }),
     count: numFewshot,
     seed: seed ?? FEWSHOT_SEED,
   });
-  const asked = rows.slice(0, countOf(rows.length, limit));
-  const questions = asked.map((row, docId) =>
-    prepareQuestion(task.read(row), { docId, description: task.description, pick, sha256 }),
+  const asked = readDocuments(task, {
+    rows: rows.slice(0, countOf(rows.length, limit)),
+    split: task.dataset.split,
+  });
+  const questions = asked.map((document, docId) =>
+    prepareQuestion(document, { docId, description: task.description, pick, sha256 }),
   );
   const hashes = questions.map(({ hashes: { document, prompt, target } }) => document + prompt + target);
   return { task, numFewshot, documentCount: rows.length, questions, hash: sha256(hashes.join('')) };
@@ -66,8 +71,11 @@ function prepareQuestion(
     pick(asked)
       .map(({ example }) => `${example}\n\n`)
       .join('');
+  const [first = ''] = asked.contexts;
+  const prompt = before + first;
   const requests = asked.contexts.map((context, index) => ({
-    context: before + context,
+    // One text for all choices that share it: whoever scores can tell by looking at it once.
+    context: context === first ? prompt : before + context,
     continuation: asked.continuations[index] ?? '',
   }));
   return {
@@ -80,7 +88,7 @@ function prepareQuestion(
     target: asked.target,
     hashes: {
       document: sha256(JSON.stringify(asked.document, null, 2)),
-      prompt: sha256(requests[0]?.context ?? ''),
+      prompt: sha256(prompt),
       target: sha256(asked.target),
     },
   };
