@@ -44,7 +44,6 @@ export interface ChartMessages {
     readonly low: string;
     readonly high: string;
   }) => string;
-  readonly harness: (version: string) => string;
   /** Between facts on one line. */
   readonly separator: string;
   /** Between explanations of signs on one line. */

@@ -47,3 +47,11 @@ it('gives a long name a line of its own and shortens it', () => {
   expect(subtitle[0]).toMatch(/^organisation\/.*….*name$/u);
   expect(subtitle[1]).toBe('1 checkpoint, 0-shot');
 });
+
+it('says beside the model what the run wants to be said', () => {
+  const note = { kind: 'of-run', sentence: { en: 'questions of our own', zh: '自有题目' } } as const;
+  const context = createChartContext(curveOf([pointOf(0.4)], { notes: [note] }), 'en');
+  expect(describeCurve(context, { width }).subtitle[0]).toBe(
+    'example/model, 1 checkpoint, 0-shot, questions of our own',
+  );
+});

@@ -37,6 +37,8 @@ function subjectLines({ curve, language, messages }: ChartContext, width: number
     messages.checkpoints(curve.points.length, formatCount(curve.points.length, language)),
     curve.numFewshot === null ? '' : messages.fewShot(curve.numFewshot),
     curve.average === 'macro' ? messages.macro : '',
+    // What the questions are must not be overlooked.
+    ...curve.notes.filter(({ kind }) => kind === 'of-run').map(({ sentence }) => sentence[language]),
   ].filter(Boolean);
   const line = [model, ...facts].join(messages.separator);
   if (estimateTextWidth(line) <= width) return [line];

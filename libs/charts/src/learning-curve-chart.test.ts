@@ -37,7 +37,7 @@ const cases = curves.flatMap(([name, curve]) => LANGUAGES.map((language) => ({ n
 it.each(cases)(
   'gives valid Vega-Lite that compiles in silence for $name ($language)',
   ({ curve, language }) => {
-    const spec = learningCurveChart(curve, { language, harnessVersion: '0.4.12' });
+    const spec = learningCurveChart(curve, { language, engine: 'lm_eval 0.4.12' });
     // As a reader of the file gets it.
     const read = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
     expect(validate(read) ? [] : validate.errors?.slice(0, 3)).toEqual([]);

@@ -23,11 +23,11 @@ export interface LearningCurveChartOptions {
    */
   readonly language?: Language;
   /**
-   * Version of lm_eval that made the scores, null where it is not known.
+   * What made the scores, such as `lm_eval 0.4.12`; null where it is not known.
    *
    * @default null
    */
-  readonly harnessVersion?: string | null;
+  readonly engine?: string | null;
 }
 
 /**
@@ -38,12 +38,12 @@ export interface LearningCurveChartOptions {
  * @throws RangeError where the curve has no point.
  *
  * @example
- * const spec = learningCurveChart(curve, { language: 'zh', harnessVersion: '0.4.12' });
+ * const spec = learningCurveChart(curve, { language: 'zh', engine: 'lm_eval 0.4.12' });
  * JSON.stringify(spec); // '{"$schema":"https://vega.github.io/schema/vega-lite/v6.json",…'
  */
 export function learningCurveChart(
   curve: Curve,
-  { language = 'en', harnessVersion = null }: LearningCurveChartOptions = {},
+  { language = 'en', engine = null }: LearningCurveChartOptions = {},
 ): TopLevelSpec {
   if (curve.points.length === 0) throw new RangeError('a chart needs a curve with at least one point');
   const context = createChartContext(curve, language);
@@ -51,7 +51,7 @@ export function learningCurveChart(
   const footer = footerPanel({
     width: totalWidth,
     verdict: inFont(chanceVerdict(curve).sentence[language]),
-    notes: smallPrint(context, { harnessVersion }).map(inFont),
+    notes: smallPrint(context, { engine }).map(inFont),
   });
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

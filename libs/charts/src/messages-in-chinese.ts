@@ -31,7 +31,6 @@ export const messagesInChinese: ChartMessages = {
   mean: (score) => `平均 ${score}`,
   gain: (gain) => `首末变化 ${gain}`,
   gainBetween: ({ points, low, high }) => `首末变化 ${points}（${low} 至 ${high}）`,
-  harness: (version) => `lm_eval ${version}`,
   separator: '，',
   keySeparator: '；',
 };

@@ -40,7 +40,6 @@ export const messagesInEnglish: ChartMessages = {
   mean: (score) => `mean ${score}`,
   gain: (gain) => `first to last ${gain}`,
   gainBetween: ({ points, low, high }) => `first to last ${points} (${low} to ${high})`,
-  harness: (version) => `lm_eval ${version}`,
   separator: ', ',
   keySeparator: '; ',
 };

@@ -4,11 +4,11 @@ import type { ChartContext } from './chart-context.ts';
 
 /** Facts that a curve itself does not hold. */
 export interface SmallPrintOptions {
-  readonly harnessVersion: string | null;
+  readonly engine: string | null;
 }
 
 /** The curve's statistics on one line, and each of its restrictions on another. */
-export function smallPrint(context: ChartContext, { harnessVersion }: SmallPrintOptions): string[] {
+export function smallPrint(context: ChartContext, { engine }: SmallPrintOptions): string[] {
   const { curve, language, messages } = context;
   const statistics = curveStatistics(curve);
   if (statistics === null) return [];
@@ -22,14 +22,10 @@ export function smallPrint(context: ChartContext, { harnessVersion }: SmallPrint
           messages.mean(context.formatScore(mean)),
           describeGain(context, gain),
         ];
-  const facts = [
-    ...spread,
-    questionsOf(context),
-    harnessVersion === null ? '' : messages.harness(harnessVersion),
-  ];
+  const facts = [...spread, questionsOf(context), engine ?? ''];
   return [
     facts.filter(Boolean).join(messages.separator),
-    ...curve.notes.map((note) => note.sentence[language]),
+    ...curve.notes.filter(({ kind }) => kind !== 'of-run').map((note) => note.sentence[language]),
   ];
 }
 

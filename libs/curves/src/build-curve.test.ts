@@ -22,6 +22,17 @@ it('sorts subjects into the categories of lm_eval, or of Hendrycks et al.', () =
   expect(theirs?.categories.stem).toBeUndefined();
 });
 
+it('says once what the run wants to be said', () => {
+  const note = { en: 'questions of our own', zh: '自有题目' };
+  const entries = ['step0', 'step512'].map((name) => ({
+    checkpoint: parseCheckpointName(name),
+    evaluation: evaluationOf(two, { note }),
+  }));
+  expect(buildCurve(entries).notes.filter(({ kind }) => kind === 'of-run')).toEqual([
+    { kind: 'of-run', sentence: note },
+  ]);
+});
+
 it('puts checkpoints into training order', () => {
   const entries = ['step1000', 'step512', 'step0'].map((name) => ({
     checkpoint: parseCheckpointName(name),

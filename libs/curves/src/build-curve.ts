@@ -6,6 +6,7 @@ import { chanceLevel } from './chance-level.ts';
 import { describeNotes } from './describe-notes.ts';
 import type { Curve, CurvePoint, UnscoredCheckpoint } from './curve.ts';
 import { findMetric, formatMetric } from './find-metric.ts';
+import type { LocalizedText } from './localized-text.ts';
 import { NoEvaluationsError } from './no-evaluations-error.ts';
 import { scoreCheckpoint } from './score-checkpoint.ts';
 import type { TaskTarget } from './task-target.ts';
@@ -84,7 +85,12 @@ export function buildCurve(entries: readonly CurveEntry[], options: BuildCurveOp
     points,
     unscored,
   } as const;
-  return { ...curve, notes: describeNotes({ curve, target }) };
+  return { ...curve, notes: describeNotes({ curve, target, ofRun: notesOf(evaluations) }) };
+}
+
+function notesOf(evaluations: readonly Evaluation[]): LocalizedText[] {
+  const notes = evaluations.flatMap(({ note }) => note ?? []);
+  return [...new Map(notes.map((note) => [note.en, note])).values()];
 }
 
 interface MetricOptions {

@@ -1,7 +1,12 @@
 import type { LocalizedText } from './localized-text.ts';
 
 /** A restriction of a curve, as a sentence with the facts behind it. */
-export type CurveNote = CurveNoteFacts & { readonly sentence: LocalizedText };
+export type CurveNote = (CurveNoteFacts | OfRunNote) & { readonly sentence: LocalizedText };
+
+/** What whoever evaluated wants to be said wherever the scores are shown. */
+export interface OfRunNote {
+  readonly kind: 'of-run';
+}
 
 /** The facts of a {@link CurveNote}. */
 export type CurveNoteFacts =

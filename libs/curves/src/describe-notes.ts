@@ -2,6 +2,7 @@ import type { MmluSubject } from '@evalcurve/mmlu';
 import { MMLU_SUBJECTS, categoryOf } from '@evalcurve/mmlu';
 import type { CurveNote, CurveNoteFacts } from './curve-note.ts';
 import type { Curve, CurvePoint, Score } from './curve.ts';
+import type { LocalizedText } from './localized-text.ts';
 import { noteSentence } from './note-sentence.ts';
 import type { TaskTarget } from './task-target.ts';
 
@@ -9,6 +10,8 @@ import type { TaskTarget } from './task-target.ts';
 export interface DescribeNotesOptions {
   readonly curve: Omit<Curve, 'notes'>;
   readonly target: TaskTarget;
+  /** What the run's records say, each sentence once. */
+  readonly ofRun: readonly LocalizedText[];
 }
 
 /** What must be known before the curve's scores are compared with others or with each other. */
@@ -24,7 +27,10 @@ export function describeNotes(options: DescribeNotesOptions): CurveNote[] {
       ? [{ kind: 'unscored' as const, checkpoints: unscored.map(({ checkpoint }) => checkpoint.id) }]
       : []),
   ];
-  return facts.map((fact) => ({ ...fact, sentence: noteSentence(fact) }));
+  return [
+    ...options.ofRun.map((sentence) => ({ kind: 'of-run' as const, sentence })),
+    ...facts.map((fact) => ({ ...fact, sentence: noteSentence(fact) })),
+  ];
 }
 
 function limitedNote({ limit, points }: Omit<Curve, 'notes'>): CurveNoteFacts[] {

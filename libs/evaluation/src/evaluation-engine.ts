@@ -44,6 +44,13 @@ export interface EngineOutcome {
 export interface EvaluationEngine {
   readonly describe: (signal?: AbortSignal) => Promise<EngineDescription>;
   /**
+   * Looks at the content of a checkpoint's `config.json` before its weights are fetched. Left out by
+   * an engine that takes whatever its libraries load.
+   *
+   * @throws EvalcurveError where the engine cannot evaluate such a model
+   */
+  readonly checkModel?: (config: unknown) => void;
+  /**
    * Brings the tasks' datasets onto this machine so that {@link EvaluationEngine.evaluate} needs no network.
    *
    * @throws EngineError where they cannot be had

@@ -22,6 +22,8 @@ export const runRecordSchema = z.object({
   attempt: z.string(),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
+  /** What is to be said wherever the scores are shown; left out where nothing is. */
+  note: z.object({ en: z.string(), zh: z.string() }).exactOptional(),
   /** Milliseconds a phase took: `fetching`, `scoring` … */
   phaseDurationsMs: z.record(z.string(), z.number()),
 });

@@ -1,7 +1,6 @@
+import type { DatasetSource } from '@evalcurve/tasks';
 import * as z from 'zod';
 import { DatasetFormatError } from './errors/dataset-format-error.ts';
-import type { Hub } from './hub.ts';
-import { readDatasetConfigs } from './read-dataset-configs.ts';
 
 const REPOSITORY = 'cais/mmlu';
 
@@ -19,7 +18,7 @@ export type MmluSplit = 'test' | 'validation' | 'dev';
 
 /** What {@link readMmluSubjects} reads. */
 export interface ReadMmluSubjectsOptions {
-  readonly hub: Hub;
+  readonly source: DatasetSource;
   /** Without a prefix: `anatomy`. */
   readonly subjects: readonly string[];
   /** @default 'test' */
@@ -28,23 +27,26 @@ export interface ReadMmluSubjectsOptions {
 }
 
 /**
- * The questions of some subjects, each in the dataset's order, from `cais/mmlu` on the Hub: the
- * dataset that lm_eval's task `mmlu` reads.
+ * The questions of some subjects, each in the dataset's order, from `cais/mmlu`: the dataset that
+ * lm_eval's task `mmlu` reads.
  *
- * @throws DatasetFormatError, and what `readDatasetRows` throws
+ * @throws DatasetFormatError, and what the source throws
  * @example
- * const questions = await readMmluSubjects({ hub, subjects: ['anatomy', 'virology'] });
+ * const source = hubDatasetSource(hub);
+ * const questions = await readMmluSubjects({ source, subjects: ['anatomy', 'virology'] });
  * questions.get('anatomy')?.[0]; // { question: …, choices: [ … four … ], answer: 2 }
  */
 export async function readMmluSubjects(
   options: ReadMmluSubjectsOptions,
 ): Promise<ReadonlyMap<string, readonly MmluQuestion[]>> {
-  const { hub, subjects, split = 'test', signal } = options;
-  const configs = await readDatasetConfigs({ hub, repository: REPOSITORY, configs: subjects, split, signal });
+  const { source, subjects, split = 'test', signal } = options;
+  const configs = await source.readRows({ repository: REPOSITORY, configs: subjects, split, signal });
   return new Map(
-    [...configs].map(([subject, rows]) => [
+    subjects.map((subject) => [
       subject,
-      rows.map((row, index) => parseQuestion(row, `${subject}/${split}, row ${index}`)),
+      (configs.get(subject) ?? []).map((row, index) =>
+        parseQuestion(row, `${subject}/${split}, row ${index}`),
+      ),
     ]),
   );
 }

@@ -1,10 +1,8 @@
-import type { RemoteFile } from './remote-file.ts';
-
 /** One parquet file of a dataset and what it is a part of. */
-export interface SplitFile {
+export interface SplitFile<File> {
   readonly config: string;
   readonly split: string;
-  readonly file: RemoteFile;
+  readonly file: File;
 }
 
 /**
@@ -12,7 +10,9 @@ export interface SplitFile {
  * `data/train-00000-of-00002.parquet` (configuration `default`), `anatomy/test/0000.parquet`, `anatomy/test.parquet`.
  * The shards of a split are in order.
  */
-export function splitFiles(files: readonly RemoteFile[]): SplitFile[] {
+export function splitFiles<File extends { readonly path: string }>(
+  files: readonly File[],
+): SplitFile<File>[] {
   return files
     .flatMap((file) => {
       const match = FLAT.exec(file.path) ?? NESTED.exec(file.path);

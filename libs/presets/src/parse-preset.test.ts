@@ -23,6 +23,8 @@ it('takes one with everything', () => {
       dtype: 'auto',
       seed: 0,
     },
+    questions: './questions',
+    note: { en: 'questions of our own', zh: '自有题目' },
   };
   expect(parsePreset(preset)).toEqual(preset);
 });

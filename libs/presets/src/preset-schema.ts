@@ -24,4 +24,6 @@ export const presetSchema: z.ZodType<Preset> = z.strictObject({
   resultsDirectory: z.string().min(1).exactOptional(),
   tokenSchedule: z.exactOptional(tokenScheduleSchema),
   recipe: z.strictObject(partialRecipe).exactOptional(),
+  questions: z.string().min(1).exactOptional(),
+  note: z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }).exactOptional(),
 });

@@ -1,12 +1,13 @@
 import type { TokenSchedule } from '@evalcurve/checkpoints';
 import type { Layout, Recipe } from '@evalcurve/evaluation';
+import type { Language } from '@evalcurve/locale';
 
 /** A model whose checkpoints are known, and how to evaluate them unless told otherwise. */
 export interface Preset {
   readonly name: string;
   /** One line on what the model is and which checkpoints it has. */
   readonly description?: string;
-  /** A Hub repo (`tiiuae/dense-500m-arch1`) or a local folder. */
+  /** A Hub repo (`tiiuae/dense-500m-arch1`), a local folder, or the `file:` URL of one. */
   readonly model: string;
   /** Where the checkpoints live; found by listing them where it is absent. */
   readonly layout?: Layout;
@@ -26,4 +27,11 @@ export interface Preset {
   readonly tokenSchedule?: TokenSchedule;
   /** What to ask, as far as it differs from the defaults. */
   readonly recipe?: Partial<Recipe>;
+  /**
+   * A folder of questions in the form of the Hub's `cais/mmlu`, or the `file:` URL of one, that the tasks
+   * of MMLU ask in place of MMLU's.
+   */
+  readonly questions?: string;
+  /** What to say wherever results are shown, in English and Chinese. */
+  readonly note?: Readonly<Record<Language, string>>;
 }

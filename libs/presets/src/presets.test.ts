@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import {
@@ -11,6 +11,7 @@ import {
 import { itWithFixtures } from '@evalcurve/testing';
 import { expectTypeOf } from 'expect-type';
 import { getPreset } from './get-preset.ts';
+import { parsePreset } from './parse-preset.ts';
 import type { Preset } from './preset.ts';
 import { PRESETS } from './presets.ts';
 
@@ -25,9 +26,40 @@ function idsOf(
   return selectCheckpoints(names.map(parseCheckpointName), selection).map(({ id }) => id);
 }
 
-it('holds one preset a JSON file, each of the name of its file', () => {
+it('holds the demo, and one preset a JSON file, each of the name of its file', () => {
   const files = readdirSync(join(import.meta.dirname, 'presets'));
-  expect(PRESETS.map(({ name }) => `${name}.json`).sort()).toEqual(files.sort());
+  const [demo, ...others] = PRESETS.map(({ name }) => name);
+  expect(demo).toBe('demo');
+  expect(others.map((name) => `${name}.json`).sort()).toEqual(files.sort());
+});
+
+it('finds the checkpoints and questions of the demo on this machine, and says that they are not MMLU', () => {
+  const { model, questions = '', checkpoints, ...preset } = getPreset('demo');
+  const ids = readdirSync(new URL(model)).filter((name) => existsSync(new URL(`${name}/config.json`, model)));
+  expect(selectCheckpoints(ids.map(parseCheckpointName), checkpoints ?? 'all').length).toBeGreaterThanOrEqual(
+    14,
+  );
+  expect(existsSync(new URL('anatomy/test-00000-of-00001.parquet', questions))).toBe(true);
+  expect(preset).toMatchObject({
+    layout: 'directory',
+    resultsDirectory: 'results_demo',
+    recipe: { tasks: ['mmlu'], numFewshot: 0, dtype: 'float32' },
+    note: { en: expect.stringContaining('not MMLU'), zh: expect.stringContaining('并非 MMLU') },
+  });
+});
+
+it('passes all that it says of the demo through the schema of presets', () => {
+  const preset = getPreset('demo');
+  expect(parsePreset(JSON.parse(JSON.stringify(preset)))).toEqual(preset);
+});
+
+it('knows how many tokens the demo had seen at each of its checkpoints', () => {
+  const { tokenSchedule, model } = getPreset('demo');
+  const steps = readdirSync(new URL(model)).map((id) => parseCheckpointName(id).step ?? Number.NaN);
+  const tokens = steps.map((step) => tokenSchedule && tokensAtStep(tokenSchedule, step));
+  expect(tokens[0]).toBe(0);
+  expect(tokens).toEqual(tokens.toSorted((a = 0, b = 0) => Number(a) - Number(b)));
+  expect(new Set(tokens).size).toBe(steps.length);
 });
 
 it.each([
@@ -69,7 +101,7 @@ it('leads a mistyped name to the right one', () => {
       name: 'UnknownPresetError',
       exitCode: 2,
       message:
-        'no preset "dense-500m" (expected one of dense-500m-arch1, dense-1b-arch1, dense-3b-arch1, smollm2-1.7b, pythia)',
+        'no preset "dense-500m" (expected one of demo, dense-500m-arch1, dense-1b-arch1, dense-3b-arch1, smollm2-1.7b, pythia)',
       hint: expect.stringMatching(/^Did you mean dense-500m-arch1\b/u),
     }),
   );

@@ -33,7 +33,7 @@ export function describeRun({
   const dateMs = evaluation.dateSeconds === null ? null : evaluation.dateSeconds * 1000;
   return {
     file,
-    evaluation: record === null ? evaluation : withRecordedModel(evaluation, record),
+    evaluation: record === null ? evaluation : withRecord(evaluation, record),
     checkpoint,
     record,
     writtenMs: dateMs ?? fileTimestamp(file.name)?.ms ?? modifiedMs,
@@ -48,8 +48,9 @@ function wholeModel({ modelName }: Evaluation, rootName: string): Checkpoint {
 }
 
 // The harness was given a local copy: the record tells what it is a copy of.
-function withRecordedModel(evaluation: Evaluation, { model }: RunRecord): Evaluation {
-  return { ...evaluation, modelName: model.name, revision: model.revision, subfolder: model.subfolder };
+function withRecord(evaluation: Evaluation, { model, note }: RunRecord): Evaluation {
+  const { name: modelName, revision, subfolder } = model;
+  return { ...evaluation, modelName, revision, subfolder, ...(note && { note }) };
 }
 
 // `/data/run/iter_0002000` and `org/model-step1000` are checkpoints of `/data/run` and `org/model`.

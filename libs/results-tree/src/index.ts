@@ -34,7 +34,6 @@ export type {
 } from './results-tree.ts';
 export { readRunRecord, writeRunRecord } from './run-record-file.ts';
 export type { WriteRunRecordOptions } from './run-record-file.ts';
-export { sanitizeModelName } from './sanitize-model-name.ts';
 export { gatherEvidence } from './gather-evidence.ts';
 export type { GatherEvidenceOptions } from './gather-evidence.ts';
 export { isLockAlive, parseSweepLock, readSweepLock, sweepLockPath, sweepLockSchema } from './sweep-lock.ts';

@@ -1,11 +1,11 @@
 import { chmod, lstat, mkdir, readdir, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorReason } from '@evalcurve/errors';
+import { sanitizeModelName } from '@evalcurve/results';
 import { checkFolderName } from './check-folder-name.ts';
 import { flushFolder } from './flush-folder.ts';
 import { PublishError } from './publish-error.ts';
 import { readRunRecord, RUN_RECORD_FILE } from './run-record-file.ts';
-import { sanitizeModelName } from './sanitize-model-name.ts';
 import { STATE_FOLDER } from './state-folder.ts';
 
 /** What {@link publishAttempt} moves where. */

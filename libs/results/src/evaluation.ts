@@ -27,7 +27,7 @@ export interface TaskScores {
 
 /** One parsed results file, whatever version of lm_eval wrote it. */
 export interface Evaluation {
-  /** `0.4.12`, or the oldest version that wrote such files (`0.3.0`) where the file names none. */
+  /** `0.4.12`, `evalcurve-embedded 0.1.0`, or the oldest version that wrote such files (`0.3.0`) where the file names none. */
   readonly harnessVersion: { readonly value: string; readonly exact: boolean };
   /** Model as the file names it: a Hub repo or a path; null where it names none. */
   readonly modelName: string | null;
@@ -43,4 +43,6 @@ export interface Evaluation {
   /** Start of the evaluation, Unix seconds; null where the file does not tell. */
   readonly dateSeconds: number | null;
   readonly tasks: readonly TaskScores[];
+  /** What is to be said wherever the scores are shown, as whoever evaluated recorded it; lm_eval's files hold none. */
+  readonly note?: { readonly en: string; readonly zh: string };
 }

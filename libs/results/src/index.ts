@@ -16,6 +16,7 @@ export type { EvaluationConflict } from './evaluation-conflicts.ts';
 export { RecipesDifferError } from './recipes-differ-error.ts';
 export { ResultsParseError } from './results-parse-error.ts';
 export type { ResultsParseErrorOptions, ResultsProblemKind } from './results-parse-error.ts';
+export { sanitizeModelName } from './sanitize-model-name.ts';
 export { SampleParseError } from './sample-parse-error.ts';
 export type { SampleParseErrorOptions } from './sample-parse-error.ts';
 export type { Sample } from './sample.ts';

@@ -2,14 +2,14 @@ import type { Evaluation } from './evaluation.ts';
 import type { ResultsFile } from './results-file.ts';
 
 /**
- * Which lm_eval wrote a file. Exact since 0.4.9, which writes its version; before, the oldest
+ * Which lm_eval wrote a file, or which of evalcurve's own engines. Exact since 0.4.9, which writes its version; before, the oldest
  * version that writes the keys that are there (from lm_eval's own history).
  *
  * A file written from a source checkout names the version of the package metadata, which may lag.
  */
 export function inferHarnessVersion(file: ResultsFile): Evaluation['harnessVersion'] {
   const written = file.lm_eval_version;
-  if (written && /^\d+\.\d+/u.test(written)) return { value: written, exact: true };
+  if (written && /^(?:evalcurve-[a-z]+ )?\d+\.\d+/u.test(written)) return { value: written, exact: true };
   return { value: oldestVersion(file), exact: false };
 }
 

@@ -27,6 +27,8 @@ export interface CheckpointSource {
   /** In training order. */
   readonly checkpoints: readonly Checkpoint[];
   readonly locate: (checkpoint: Checkpoint, signal: AbortSignal) => Promise<SourceCheckpoint>;
+  /** The path of the checkpoint's `config.json`, brought onto this machine before anything else of it. */
+  readonly fetchConfig: (located: SourceCheckpoint, signal: AbortSignal) => Promise<string>;
   /** Brings a checkpoint onto this machine and answers with its real folder. */
   readonly fetch: (located: SourceCheckpoint, options: FetchOptions) => Promise<string>;
   /** Deletes what {@link CheckpointSource.fetch} brought; never a file that was there before. */

@@ -4,6 +4,7 @@ import { hasCode } from '@evalcurve/errors';
 import type { Recipe } from '@evalcurve/evaluation';
 import { attemptDirectoryFor } from '@evalcurve/results-tree';
 import { newAttemptId } from './attempt-id.ts';
+import { checkModel } from './check-model.ts';
 import type { SourceCheckpoint } from './checkpoint-source.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import type { CheckpointReporter } from './reporter.ts';
@@ -38,6 +39,7 @@ export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Pr
   try {
     report.started();
     const target = options.located.get(checkpoint.id) ?? (await options.source.locate(checkpoint, signal));
+    await checkModel({ ...options, target });
     const modelDirectory = await fetchModel({ ...options, target, scratchDirectory });
     const ran = await runAttempt({ ...options, target, modelDirectory, attemptDirectory });
     const pinnedBatchSize = await finishAttempt({ ...options, target, ran, attempt, attemptDirectory });

@@ -75,6 +75,7 @@ async function recordOf(options: FinishAttemptOptions, { pinned, used }: BatchSi
     attempt,
     startedAt: ran.startedAt.toISOString(),
     finishedAt: (options.now?.() ?? new Date()).toISOString(),
+    ...(options.note && { note: options.note }),
     phaseDurationsMs: report.phaseDurationsMs(),
   };
 }

@@ -6,6 +6,7 @@ import {
   discoverCheckpoints,
   evictCheckpoint,
   fetchCheckpoint,
+  fetchCheckpointConfig,
   locateCheckpoint,
   type Hub,
   type LocatedCheckpoint,
@@ -47,18 +48,25 @@ export async function hubCheckpointSource(options: HubCheckpointSourceOptions): 
     return { ...found, directory: checkpointDirectory(downloads, found) };
   }
 
+  const find = async ({ checkpoint }: SourceCheckpoint, by: AbortSignal): Promise<LocatedCheckpoint> =>
+    located.get(checkpoint.id) ?? (await locateCheckpoint({ ...where, layout, checkpoint, signal: by }));
+
   return {
     name: repository,
     layout,
     checkpoints,
     locate,
-    fetch: async ({ checkpoint }, { signal: fetchSignal, onProgress }) => {
-      const found =
-        located.get(checkpoint.id) ??
-        (await locateCheckpoint({ ...where, layout, checkpoint, signal: fetchSignal }));
+    fetchConfig: async (target, fetchSignal) =>
+      fetchCheckpointConfig({
+        hub,
+        located: await find(target, fetchSignal),
+        cacheDirectory: downloads,
+        signal: fetchSignal,
+      }),
+    fetch: async (target, { signal: fetchSignal, onProgress }) => {
       const fetched = await fetchCheckpoint({
         hub,
-        located: found,
+        located: await find(target, fetchSignal),
         cacheDirectory: downloads,
         signal: fetchSignal,
         onProgress,

@@ -9,9 +9,13 @@ import { NoCheckpointsError } from './no-checkpoints-error.ts';
  * The checkpoints below a local folder: its subfolders that have a checkpoint's name and a
  * config.json, or the folder itself where it is one checkpoint.
  *
+ * @param name - what the model is called; the folder's own name where it is left out
  * @throws NoCheckpointsError where there is none
  */
-export async function localCheckpointSource(directory: string): Promise<CheckpointSource> {
+export async function localCheckpointSource(
+  directory: string,
+  name: string = basename(resolve(directory)),
+): Promise<CheckpointSource> {
   const root = resolve(directory);
   const checkpoints = await findCheckpoints(root);
   const single = checkpoints.length === 0 && (await isFile(join(root, 'config.json')));
@@ -20,12 +24,12 @@ export async function localCheckpointSource(directory: string): Promise<Checkpoi
   }
   const folderOf = (checkpoint: Checkpoint): string => (single ? root : join(root, checkpoint.id));
   return {
-    name: basename(root),
+    name,
     layout: 'directory',
     checkpoints: single ? [checkpointNamed(basename(root))] : checkpoints,
     locate: (checkpoint) => {
       const model = {
-        name: basename(root),
+        name,
         layout: 'directory' as const,
         subfolder: single ? null : checkpoint.id,
         revision: null,
@@ -33,6 +37,7 @@ export async function localCheckpointSource(directory: string): Promise<Checkpoi
       };
       return Promise.resolve({ checkpoint, model, bytes: 0, directory: folderOf(checkpoint) });
     },
+    fetchConfig: ({ directory: folder }) => Promise.resolve(join(folder, 'config.json')),
     fetch: async ({ checkpoint }, { scratchDirectory }) =>
       assembleCheckpoint({ directory: await realpath(folderOf(checkpoint)), root, scratchDirectory }),
     release: () => Promise.resolve(),

@@ -22,10 +22,11 @@ it('locates what is still to be evaluated, and only that', async () => {
     layout: 'directory',
     checkpoints: [],
     locate,
+    fetchConfig: () => Promise.resolve(''),
     fetch: () => Promise.reject(new Error('not asked for')),
     release: () => Promise.resolve(),
   };
-  const plan = { modelName: 'run', recipe: ZERO_SHOT, checkpoints };
+  const plan = { modelName: 'run', engine: 'lm-eval', recipe: ZERO_SHOT, checkpoints };
   const located = await locateAll({ plan, source, signal: new AbortController().signal });
   expect([...located.keys()].sort()).toEqual(ids.slice(1));
   expect(asked.sort()).toEqual(ids.slice(1));

@@ -6,7 +6,7 @@ import { planSweep } from './plan-sweep.ts';
 import { RecipeChangedError } from './recipe-changed-error.ts';
 
 const checkpoints = ['iter_0002000', 'iter_0004000'].map(parseCheckpointName);
-const base = { modelName: 'tiiuae/dense-500m-arch1', checkpoints, recipe: ZERO_SHOT };
+const base = { modelName: 'tiiuae/dense-500m-arch1', checkpoints, recipe: ZERO_SHOT, engine: 'lm-eval' };
 const doneIds = (plan: ReturnType<typeof planSweep>) =>
   plan.checkpoints.filter(({ done }) => done).map(({ checkpoint }) => checkpoint.id);
 
@@ -26,6 +26,18 @@ it('refuses another recipe and shows the difference', () => {
   expect(plan).toThrow(
     'results_dense500m was made with another recipe (iter_0002000): numFewshot 0 → 5, batchSize 16 → 8',
   );
+});
+
+it('refuses another engine, whoever wrote the results', () => {
+  const ours = treeOf([entryOf('iter_0002000', { recipe: ZERO_SHOT })]);
+  const theirs = treeOf([entryOf('iter_0002000', {})]);
+  for (const existing of [ours, theirs]) {
+    expect(() => planSweep({ ...base, engine: 'embedded', existing })).toThrow('engine lm-eval → embedded');
+  }
+  const harnessVersion = { value: 'evalcurve-embedded 0.1.0', exact: true };
+  const embedded = treeOf([entryOf('iter_0002000', { evaluation: evaluationOf({ harnessVersion }) })]);
+  expect(() => planSweep({ ...base, existing: embedded })).toThrow('engine embedded → lm-eval');
+  expect(planSweep({ ...base, engine: 'embedded', existing: embedded }).engine).toBe('embedded');
 });
 
 it('evaluates all again with force, whatever is there', () => {

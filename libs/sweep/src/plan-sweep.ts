@@ -3,7 +3,7 @@ import { recipeDifferences, type Recipe } from '@evalcurve/evaluation';
 import type { ResultsTree, TreeEntry } from '@evalcurve/results-tree';
 import { DifferentModelError } from './different-model-error.ts';
 import { foreignDifferences } from './foreign-differences.ts';
-import { RecipeChangedError } from './recipe-changed-error.ts';
+import { RecipeChangedError, type RecipeChange } from './recipe-changed-error.ts';
 import type { SweepPlan } from './sweep-plan.ts';
 
 /** What {@link planSweep} decides from. */
@@ -12,6 +12,8 @@ export interface PlanSweepOptions {
   /** Selected checkpoints, in training order. */
   readonly checkpoints: readonly Checkpoint[];
   readonly recipe: Recipe;
+  /** Name of the engine that will answer: `lm-eval`, `embedded`. */
+  readonly engine: string;
   /** What is in the output folder already, null where there is nothing. */
   readonly existing: ResultsTree | null;
   /**
@@ -27,7 +29,7 @@ export interface PlanSweepOptions {
  * the one that the tree was made with.
  *
  * @throws DifferentModelError where the tree holds another model
- * @throws RecipeChangedError where the tree was made with another recipe and `force` is off
+ * @throws RecipeChangedError where the tree was made with another recipe or engine and `force` is off
  */
 export function planSweep(options: PlanSweepOptions): SweepPlan {
   const { modelName, checkpoints, existing, force = false } = options;
@@ -39,6 +41,7 @@ export function planSweep(options: PlanSweepOptions): SweepPlan {
   const byId = new Map(entries.map((entry) => [entry.checkpoint.id, entry]));
   return {
     modelName,
+    engine: options.engine,
     recipe: {
       ...options.recipe,
       batchSize: force ? options.recipe.batchSize : pinnedBatchSize(options.recipe, entries),
@@ -61,11 +64,16 @@ function refuseOtherModel({ modelName, existing }: PlanSweepOptions, entries: re
   }
 }
 
-function refuseOtherRecipe({ recipe, existing }: PlanSweepOptions, entries: readonly TreeEntry[]): void {
-  for (const { record, evaluation, checkpoint } of entries) {
-    const differences = record
-      ? recipeDifferences(record.recipe, recipe)
-      : foreignDifferences(evaluation, recipe);
+function refuseOtherRecipe(
+  { recipe, engine, existing }: PlanSweepOptions,
+  entries: readonly TreeEntry[],
+): void {
+  for (const entry of entries) {
+    const { record, evaluation, checkpoint } = entry;
+    const differences = [
+      ...engineDifferences(engineOf(entry), engine),
+      ...(record ? recipeDifferences(record.recipe, recipe) : foreignDifferences(evaluation, recipe)),
+    ];
     if (differences.length > 0) {
       throw new RecipeChangedError({
         directory: existing?.directory ?? '',
@@ -74,6 +82,17 @@ function refuseOtherRecipe({ recipe, existing }: PlanSweepOptions, entries: read
       });
     }
   }
+}
+
+// Engines agree within rounding only, which is enough to change an answer near a tie.
+function engineDifferences(before: string, after: string): RecipeChange[] {
+  return before === after ? [] : [{ field: 'engine', before, after }];
+}
+
+// Results that were written without us are of the harness.
+function engineOf({ record, evaluation }: TreeEntry): string {
+  if (record) return record.engine.name;
+  return evaluation.harnessVersion.value.startsWith('evalcurve-') ? 'embedded' : 'lm-eval';
 }
 
 function pinnedBatchSize(recipe: Recipe, entries: readonly TreeEntry[]): Recipe['batchSize'] {

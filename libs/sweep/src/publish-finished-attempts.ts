@@ -54,10 +54,13 @@ async function withPublished(
   return { ...plan, checkpoints };
 }
 
-// A finished attempt at another recipe is no answer to this plan.
+// A finished attempt at another recipe, or of another engine, is no answer to this plan.
 function answers(
   record: RunRecord,
   { plan, id }: { readonly plan: SweepPlan; readonly id: string },
 ): boolean {
-  return record.checkpoint.id === id && recipeDifferences(record.recipe, plan.recipe).length === 0;
+  const ofEngine = record.engine.name === plan.engine;
+  return (
+    record.checkpoint.id === id && ofEngine && recipeDifferences(record.recipe, plan.recipe).length === 0
+  );
 }

@@ -1,17 +1,21 @@
 import { EvalcurveError } from '@evalcurve/errors';
 import type { RecipeDifference } from '@evalcurve/evaluation';
 
+/** One field in which the tree differs from what is asked: of the recipe, or the engine. */
+export type RecipeChange =
+  RecipeDifference | { readonly field: 'engine'; readonly before: string; readonly after: string };
+
 /** Facts of a {@link RecipeChangedError}. */
 export interface RecipeChangedErrorOptions {
   readonly directory: string;
   readonly checkpointId: string;
-  readonly differences: readonly RecipeDifference[];
+  readonly differences: readonly RecipeChange[];
 }
 
 /** The output folder was made with another recipe; mixing the two would make a curve of unlike points. */
 export class RecipeChangedError extends EvalcurveError {
   readonly directory: string;
-  readonly differences: readonly RecipeDifference[];
+  readonly differences: readonly RecipeChange[];
 
   constructor({ directory, checkpointId, differences }: RecipeChangedErrorOptions) {
     const changes = differences.map(
@@ -25,7 +29,7 @@ export class RecipeChangedError extends EvalcurveError {
   }
 }
 
-function show(value: RecipeDifference['before']): string {
+function show(value: RecipeChange['before']): string {
   if (!Array.isArray(value)) return value === null ? 'none' : String(value);
   return value.length > 4 ? `${value.slice(0, 4).join('+')}+… (${value.length})` : value.join('+');
 }

@@ -49,6 +49,7 @@ async function sweep({
     modelName: source.name,
     checkpoints: source.checkpoints,
     recipe,
+    engine: 'scripted',
     existing: await openTree(root),
     force,
   });
@@ -175,6 +176,20 @@ it('keeps what is finished when it is stopped, and goes on from there', async ()
     doneBefore: ['step1'],
     evaluated: ['step2', 'step3'],
   });
+});
+
+it('lets the engine refuse a model by its config.json, before anything is written', async () => {
+  const seen: unknown[] = [];
+  const engine = {
+    ...engineThat(() => 'evaluate'),
+    checkModel: (config: unknown) => {
+      seen.push(config);
+      throw new TypeError('no such architecture');
+    },
+  };
+  await expect(sweep({ engine })).rejects.toThrow('no such architecture');
+  expect(seen).toEqual([{}]);
+  await expect(readdir(root)).rejects.toThrow('ENOENT');
 });
 
 it('keeps the old results where all is evaluated again', async () => {

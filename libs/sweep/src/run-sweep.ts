@@ -1,5 +1,6 @@
-import type { EngineDescription, EvaluationEngine } from '@evalcurve/evaluation';
+import type { EngineDescription, EvaluationEngine, RunRecord } from '@evalcurve/evaluation';
 import { writeSweepStatus, type SweepStatus } from '@evalcurve/results-tree';
+import { checkModel } from './check-model.ts';
 import type { CheckpointSource, SourceCheckpoint } from './checkpoint-source.ts';
 import { evaluateCheckpoint } from './evaluate-checkpoint.ts';
 import { acquireLock } from './lock.ts';
@@ -21,6 +22,8 @@ export interface RunSweepOptions {
   readonly engine: EvaluationEngine;
   readonly engineDescription: EngineDescription;
   readonly evalcurveVersion: string;
+  /** To be said wherever the scores are shown; goes into each `run.json`. */
+  readonly note?: RunRecord['note'];
   /** Keep what was downloaded after it was evaluated. */
   readonly keepDownloads: boolean;
   readonly signal: AbortSignal;
@@ -48,6 +51,7 @@ export interface SweepOutcome {
  * that is published by one rename only after it was read back and checked. One that fails does not
  * stop the others.
  *
+ * @throws UnsupportedModelError and the like where the engine cannot evaluate such a model; nothing was written then
  * @throws UnknownTaskError, EngineError where the tasks or their data cannot be had; nothing was written then
  * @throws SweepRunningError where another sweep works on the tree
  * @throws UnwritableOutputError where the tree cannot be written; everything finished is kept
@@ -65,14 +69,15 @@ export async function runSweep(options: RunSweepOptions): Promise<SweepOutcome> 
   }
 }
 
-// A missing dataset or an unknown task would fail every checkpoint alike: found out before anything is written.
+// A model that the engine cannot evaluate, a missing dataset or an unknown task would fail every checkpoint alike: found out before anything is written.
 async function prepareFirst(options: RunSweepOptions, reporter: SweepReporter): Promise<void> {
   const { plan, located } = options;
   const position = plan.checkpoints.findIndex(({ done }) => !done);
   const first = plan.checkpoints[position];
-  const model = first && located.get(first.checkpoint.id)?.model;
-  if (!first || !model) return;
-  const request = { checkpoint: first.checkpoint, model, recipe: plan.recipe };
+  const target = first && located.get(first.checkpoint.id);
+  if (!first || !target) return;
+  await checkModel({ ...options, target });
+  const request = { checkpoint: first.checkpoint, model: target.model, recipe: plan.recipe };
   await prepareData({ ...options, request, report: reporter.forCheckpoint(first.checkpoint, position + 1) });
 }
 

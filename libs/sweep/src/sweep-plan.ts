@@ -12,6 +12,8 @@ export interface PlannedCheckpoint {
 /** What a sweep is going to do; pure data. */
 export interface SweepPlan {
   readonly modelName: string;
+  /** Name of the engine that answers. */
+  readonly engine: string;
   /** Its batch size is an integer as soon as any checkpoint of the tree was evaluated with one. */
   readonly recipe: Recipe;
   /** In training order. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Metadata } from '@evalcurve/rendering';
 import type { TreeEntry } from '@evalcurve/results-tree';
 import { evalcurveVersion } from './evalcurve-version.ts';
-import { harnessVersions } from './harness-versions.ts';
+import { engineNames } from './engine-names.ts';
 import type { PlottedCurve } from './read-plotted-curve.ts';
 
 /**
@@ -35,7 +35,7 @@ function recipeOf({ curve, tree }: PlottedCurve): string {
     curve.average === 'macro' ? 'macro average' : '',
     limit === null ? '' : `limit ${limit}`,
     ...dtypes,
-    `lm_eval ${harnessVersions(tree.entries) ?? ''}`,
+    engineNames(tree.entries) ?? '',
   ]
     .filter(Boolean)
     .join(', ');

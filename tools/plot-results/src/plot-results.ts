@@ -4,7 +4,7 @@ import type { ToolContext } from '@evalcurve/cli';
 import { chanceVerdict } from '@evalcurve/curves';
 import { chartMetadata } from './chart-metadata.ts';
 import { drawOutput } from './draw-output.ts';
-import { harnessVersions } from './harness-versions.ts';
+import { engineNames } from './engine-names.ts';
 import type { PlotResultsArguments } from './plot-results-arguments.ts';
 import { printWarnings } from './print-warnings.ts';
 import { readPlottedCurve } from './read-plotted-curve.ts';
@@ -27,7 +27,7 @@ export async function plotResults(flags: PlotResultsArguments, context: ToolCont
   const output = resolveOutput({ output: flags.output, directory: tree.directory, task: curve.task, cwd });
   const specification = learningCurveChart(curve, {
     language,
-    harnessVersion: harnessVersions(tree.entries),
+    engine: engineNames(tree.entries),
   });
   const { data, warnings } = await drawOutput(specification, {
     format: output.format,

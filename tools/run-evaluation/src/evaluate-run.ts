@@ -1,13 +1,11 @@
 import type { ToolContext } from '@evalcurve/cli';
-import { hubFrom } from '@evalcurve/hub';
-import { createLmEvalEngine, findHarness } from '@evalcurve/lm-eval';
-import { locateAll, openTree, planSweep, runSweep, type SweepOutcome } from '@evalcurve/sweep';
+import { runSweep, type SweepOutcome } from '@evalcurve/sweep';
 import { createView } from './create-view.ts';
 import { evalcurveVersion } from './evalcurve-version.ts';
+import { planRun } from './plan-run.ts';
 import { printPlan } from './print-plan.ts';
 import { printHeader } from './print-header.ts';
 import { printSummary } from './print-summary.ts';
-import { resolveRun } from './resolve-run.ts';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 
 /** What {@link evaluateRun} did; `outcome` is null after a dry run. */
@@ -40,23 +38,13 @@ export async function evaluateRun(
   flags: RunEvaluationArguments,
   { context, outputSuffix = '' }: EvaluateRunOptions,
 ): Promise<EvaluatedRun> {
-  const { language } = context;
-  const { cwd, env, signal } = context;
-  const run = await resolveRun(flags, { context, outputSuffix });
-  const { source, recipe, checkpoints, output } = run;
+  const { language, signal } = context;
+  const facts = await planRun(flags, { context, outputSuffix });
+  const { plan, located, source, output, engine, engineDescription, note } = facts;
   const checkpointsOfRun = source.checkpoints.length;
-  const existing = await openTree(output);
-  const plan = planSweep({ modelName: source.name, checkpoints, recipe, existing, force: flags.force });
-  const located = await locateAll({ plan, source, signal });
-  // Last, for it takes a second: whatever is wrong with the input was said by now.
-  const harness = await findHarness({ cwd, env, harness: flags.harness });
-  const { url: endpoint } = hubFrom({ env, endpoint: flags.endpoint });
-  const engine = createLmEvalEngine({ harness, env, endpoint, device: flags.device });
-  const engineDescription = await engine.describe(signal);
-  const facts = { plan, located, source, output, engineDescription, context, language };
   printHeader(facts);
   if (flags.dryRun) {
-    printPlan({ ...facts, engine });
+    printPlan(facts);
     return { output, outcome: null, checkpointsOfRun };
   }
   const view = createView({ context, json: flags.json, language });
@@ -69,6 +57,7 @@ export async function evaluateRun(
       engine,
       engineDescription,
       evalcurveVersion: evalcurveVersion(),
+      ...(note && { note }),
       keepDownloads: flags.keepDownloads,
       signal,
       onEvent: view.onEvent,

@@ -3,6 +3,8 @@ import type { RunMessages } from './messages.ts';
 /** The English messages of `run-evaluation`. */
 export const messagesEn: RunMessages = {
   engine: 'engine ',
+  autoFound: (origin) => `auto: found by ${origin}`,
+  autoEmbedded: (reason) => `auto: ${reason}`,
   results: 'results',
   checkpoints: (count, layout) => `${count} ${count === 1 ? 'checkpoint' : 'checkpoints'} (${layout})`,
   layouts: { subfolder: 'subfolders', revision: 'revisions', directory: 'local folders' },
@@ -15,7 +17,7 @@ export const messagesEn: RunMessages = {
   phases: {
     fetching: 'fetching',
     preparing: 'fetching datasets',
-    starting: 'starting the harness',
+    starting: 'starting the engine',
     'loading-model': 'loading the model',
     'building-contexts': 'building contexts',
     tokenizing: 'tokenizing',

@@ -5,6 +5,9 @@ import { messagesZh } from './messages.zh.ts';
 /** Everything that `run-evaluation` says besides numbers and names. */
 export interface RunMessages {
   readonly engine: string;
+  /** Why `auto` took the harness, or why it did not. */
+  readonly autoFound: (origin: string) => string;
+  readonly autoEmbedded: (reason: string) => string;
   readonly results: string;
   readonly checkpoints: (count: number, layout: string) => string;
   readonly layouts: Readonly<Record<'subfolder' | 'revision' | 'directory', string>>;

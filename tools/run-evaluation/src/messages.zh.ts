@@ -3,6 +3,8 @@ import type { RunMessages } from './messages.ts';
 /** The Chinese messages of `run-evaluation`. */
 export const messagesZh: RunMessages = {
   engine: '引擎',
+  autoFound: (origin) => `自动选择：由 ${origin} 找到`,
+  autoEmbedded: (reason) => `自动选择：${reason}`,
   results: '结果',
   checkpoints: (count, layout) => `${count} 个 checkpoint（${layout}）`,
   layouts: { subfolder: '子文件夹', revision: '版本分支', directory: '本地文件夹' },
@@ -15,7 +17,7 @@ export const messagesZh: RunMessages = {
   phases: {
     fetching: '下载中',
     preparing: '下载数据集',
-    starting: '启动评测框架',
+    starting: '启动评测引擎',
     'loading-model': '加载模型',
     'building-contexts': '构建上下文',
     tokenizing: '分词',

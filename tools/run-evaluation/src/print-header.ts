@@ -16,9 +16,12 @@ export function printHeader(facts: RunFacts): void {
     ...(recipe.limit === null ? [] : [messages.limit(recipe.limit)]),
     recipe.dtype,
     messages.batch(recipe.batchSize),
+    ...(facts.note === null ? [] : [facts.note[language]]),
   ];
   const device = engineDescription.environment['device'];
-  const engine = `${engineDescription.name} ${engineDescription.version}${device === undefined ? '' : ` · ${device}`}`;
+  const engine = [`${engineDescription.name} ${engineDescription.version}`, device, reasonOf(facts)]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   const lines = [
     what.join(' · '),
     `${messages.engine}  ${engine}`,
@@ -26,6 +29,14 @@ export function printHeader(facts: RunFacts): void {
     '',
   ];
   for (const line of lines) context.stderr.write(`${showControlCharacters(line)}\n`);
+}
+
+function reasonOf({ choice, language }: RunFacts): string | undefined {
+  const messages = runMessages(language);
+  if (choice.because === null) return undefined;
+  return choice.name === 'embedded'
+    ? messages.autoEmbedded(choice.because)
+    : messages.autoFound(choice.harness?.origin ?? '');
 }
 
 function workLeft({ plan, located, language }: RunFacts): string {

@@ -3,7 +3,9 @@ import { selectCheckpoints, withTokens, type Checkpoint } from '@evalcurve/check
 import type { ToolContext } from '@evalcurve/cli';
 import { EvalcurveError } from '@evalcurve/errors';
 import type { Recipe } from '@evalcurve/evaluation';
+import type { Preset } from '@evalcurve/presets';
 import type { CheckpointSource } from '@evalcurve/sweep';
+import { localPath } from './local-path.ts';
 import { resolvePreset } from './resolve-preset.ts';
 import { resolveRecipe } from './resolve-recipe.ts';
 import { resolveSource } from './resolve-source.ts';
@@ -17,6 +19,10 @@ export interface ResolvedRun {
   readonly checkpoints: readonly Checkpoint[];
   /** The results tree, absolute. */
   readonly output: string;
+  /** Folder of questions that are asked in place of MMLU's, null for MMLU. */
+  readonly questions: string | null;
+  /** What is to be said wherever the scores are shown, null where nothing is. */
+  readonly note: NonNullable<Preset['note']> | null;
 }
 
 /** Neither `--preset` nor `--model` was given. */
@@ -45,6 +51,7 @@ export async function resolveRun(
   const recipe = resolveRecipe(flags, preset);
   const source = await resolveSource({
     model,
+    name: own?.name,
     layout: flags.layout ?? own?.layout,
     revision: flags.revision,
     endpoint: flags.endpoint,
@@ -59,10 +66,21 @@ export async function resolveRun(
   return {
     source,
     recipe,
+    ...questionsOf(flags, { own, cwd: context.cwd }),
     checkpoints: schedule ? selected.map((checkpoint) => withTokens(checkpoint, schedule)) : selected,
     output: resolve(
       context.cwd,
       flags.output ?? `${own?.resultsDirectory ?? `results_${basename(model)}`}${outputSuffix}`,
     ),
   };
+}
+
+// The preset's note is on its own questions.
+function questionsOf(
+  { data }: RunEvaluationArguments,
+  { own, cwd }: { readonly own: Preset | null; readonly cwd: string },
+): Pick<ResolvedRun, 'questions' | 'note'> {
+  if (data !== undefined) return { questions: localPath(data, cwd), note: null };
+  const { questions, note = null } = own ?? {};
+  return questions === undefined ? { questions: null, note } : { questions: localPath(questions, cwd), note };
 }

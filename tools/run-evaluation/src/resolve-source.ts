@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { EvalcurveError } from '@evalcurve/errors';
 import type { Layout } from '@evalcurve/evaluation';
 import { downloadCacheDirectory, hubFrom } from '@evalcurve/hub';
 import { hubCheckpointSource, localCheckpointSource, type CheckpointSource } from '@evalcurve/sweep';
+import { localPath } from './local-path.ts';
 
 /** What {@link resolveSource} looks for. */
 export interface ResolveSourceOptions {
-  /** Hub repo or local folder. */
+  /** Hub repo, local folder, or the `file:` URL of one. */
   readonly model: string;
+  /** What a local folder's model is called; its own name where this is left out. */
+  readonly name?: string | undefined;
   readonly layout: Layout | undefined;
   readonly revision: string | undefined;
   readonly endpoint: string | undefined;
@@ -36,11 +38,11 @@ class ModelNameError extends EvalcurveError {
  * @throws ModelNameError where the name can be neither
  */
 export async function resolveSource(options: ResolveSourceOptions): Promise<CheckpointSource> {
-  const { model, layout, revision, endpoint, retries, cwd, env, signal } = options;
-  const directory = resolve(cwd, model);
+  const { model, name, layout, revision, endpoint, retries, cwd, env, signal } = options;
+  const directory = localPath(model, cwd);
   if (layout === 'directory' || (layout === undefined && (await isDirectory(directory)))) {
     if (!(await isDirectory(directory))) throw new ModelNameError(model);
-    return localCheckpointSource(directory);
+    return localCheckpointSource(directory, name);
   }
   if (!/^[\w-][\w.-]*\/[\w-][\w.-]*$/u.test(model)) throw new ModelNameError(model);
   const hub = hubFrom({ env, retries, endpoint });

@@ -1,5 +1,6 @@
 import type { Layout, Recipe } from '@evalcurve/evaluation';
 import type { Language } from '@evalcurve/locale';
+import type { EngineName } from './engine-name.ts';
 
 /** The flags of `run-evaluation`, parsed; what is not given comes from the preset, else from the defaults. */
 export interface RunEvaluationArguments {
@@ -16,7 +17,12 @@ export interface RunEvaluationArguments {
   readonly device?: string | undefined;
   readonly seed?: number | undefined;
   readonly trustRemoteCode: boolean;
+  readonly engine?: EngineName | undefined;
   readonly harness?: string | undefined;
+  /** Folder of datasets. */
+  readonly data?: string | undefined;
+  /** Bytes. */
+  readonly maxMemory?: number | undefined;
   readonly endpoint?: string | undefined;
   readonly output?: string | undefined;
   readonly keepDownloads: boolean;

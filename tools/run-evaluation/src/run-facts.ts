@@ -1,6 +1,7 @@
 import type { ToolContext } from '@evalcurve/cli';
 import type { EngineDescription } from '@evalcurve/evaluation';
 import type { Language } from '@evalcurve/locale';
+import type { EngineChoice } from './choose-engine.ts';
 import type { CheckpointSource, SourceCheckpoint, SweepPlan } from '@evalcurve/sweep';
 
 /** Everything that is known before a sweep starts. */
@@ -12,6 +13,9 @@ export interface RunFacts {
   /** The results tree, absolute. */
   readonly output: string;
   readonly engineDescription: EngineDescription;
+  readonly choice: EngineChoice;
+  /** To be said wherever scores are shown. */
+  readonly note: Readonly<Record<Language, string>> | null;
   readonly context: ToolContext;
   readonly language: Language;
 }

@@ -1,5 +1,6 @@
 import type { Layout, Recipe } from '@evalcurve/evaluation';
 import type { Language } from '@evalcurve/locale';
+import type { EngineName } from './engine-name.ts';
 
 /** The flags of `run-evaluation` as they are typed, for yargs; it adds the camel-case names that the tool reads. */
 export interface RunFlags {
@@ -16,7 +17,10 @@ export interface RunFlags {
   readonly device?: string | undefined;
   readonly seed?: number | undefined;
   readonly 'trust-remote-code': boolean;
+  readonly engine?: EngineName | undefined;
   readonly harness?: string | undefined;
+  readonly data?: string | undefined;
+  readonly 'max-memory'?: number | undefined;
   readonly endpoint?: string | undefined;
   readonly output?: string | undefined;
   readonly 'keep-downloads': boolean;

@@ -2,13 +2,15 @@ import { withLanguageOption } from '@evalcurve/cli';
 import type { Argv } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
 import { COMMAND_TEXTS, type CommandTexts } from './command-texts.ts';
+import { ENGINE_NAMES } from './engine-name.ts';
 import { parseBatchSize } from './parse-batch-size.ts';
+import { parseMemory } from './parse-memory.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Declares the flags that `run-evaluation` and `quick-test` share, described in a language. */
 export function withRunOptions<T>(yargs: Argv<T>, language: Language): Argv<T & RunFlags> {
   const { flags } = COMMAND_TEXTS[language];
-  const described = withHarnessOptions(withRecipeOptions(withModelOptions(yargs, flags), flags), flags);
+  const described = withEngineOptions(withRecipeOptions(withModelOptions(yargs, flags), flags), flags);
   return withLanguageOption(withOutputOptions(described, flags));
 }
 
@@ -41,10 +43,13 @@ function withRecipeOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
     });
 }
 
-function withHarnessOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
+function withEngineOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
   return yargs
-    .option('device', { type: 'string', describe: texts.device })
+    .option('engine', { choices: ENGINE_NAMES, describe: texts.engine })
     .option('harness', { type: 'string', describe: texts.harness })
+    .option('device', { type: 'string', describe: texts.device })
+    .option('data', { type: 'string', describe: texts.data })
+    .option('max-memory', { type: 'string', coerce: parseMemory, describe: texts['max-memory'] })
     .option('endpoint', { type: 'string', describe: texts.endpoint })
     .option('retries', { type: 'number', default: 4, describe: texts.retries });
 }

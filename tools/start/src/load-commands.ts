@@ -2,6 +2,7 @@ import type { AnyToolCommand } from '@evalcurve/cli';
 
 // In the order of the help text: what is done first comes first.
 const LOADERS: Readonly<Record<string, () => Promise<AnyToolCommand>>> = {
+  demo: async () => (await import('@evalcurve/run-demo')).demoCommand,
   'quick-test': async () => (await import('@evalcurve/quick-test')).quickTestCommand,
   run: async () => (await import('@evalcurve/run-evaluation')).runEvaluationCommand,
   view: async () => (await import('@evalcurve/view-results')).viewResultsCommand,

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
+import type { Language } from '@evalcurve/locale';
 import type { MmluSubject } from '@evalcurve/mmlu';
 
 /** One question as a person reads it. */
@@ -43,11 +44,14 @@ export interface QuestionSet {
 /** Where questions come from. */
 export type QuestionSource =
   | { readonly kind: 'samples'; readonly directory: string }
-  | { readonly kind: 'dataset'; readonly endpoint: string; readonly split: string };
+  | { readonly kind: 'dataset'; readonly endpoint: string; readonly split: string }
+  | { readonly kind: 'preset'; readonly preset: string; readonly split: string };
 
 /** Everything that was asked for. */
 export interface QuestionsView {
   readonly source: QuestionSource;
+  /** What is to be said of the questions, null where nothing is. */
+  readonly note: Readonly<Record<Language, string>> | null;
   readonly sets: readonly QuestionSet[];
   /** Files that could not be read, and why, in one line. */
   readonly problems: readonly { readonly path: string; readonly message: string }[];

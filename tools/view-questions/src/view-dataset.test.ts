@@ -3,7 +3,7 @@ import { runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
 import { inventedQuestions, startHub, testDirectory, writeMmluDataset } from '@evalcurve/testing';
 import type { TestDirectory, TestHub } from '@evalcurve/testing';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { resultsWithSamples } from './__fixtures__/results-with-samples.ts';
 import { viewQuestionsCommand } from './view-questions-command.ts';
 
@@ -11,6 +11,9 @@ const sample = { question: 'From samples?', choices: ['a', 'b', 'c', 'd'], answe
 let dataset: TestDirectory;
 let hub: TestHub;
 
+beforeEach(() => {
+  hub.forgetRequests();
+});
 beforeAll(async () => {
   dataset = await testDirectory();
   await writeMmluDataset({ directory: join(dataset.path, 'mmlu'), testQuestions: 3 });
@@ -100,4 +103,21 @@ it('says that the endpoint is not there', async () => {
 
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(`✗ no dataset repo cais/mmlu on ${hub.url}`);
+});
+
+it('reads the own questions of a preset, and says that they are not MMLU', async () => {
+  const { code, stdout } = await view({}, ['--preset', 'demo', 'mmlu_anatomy', '5']);
+
+  expect(code).toBe(0);
+  expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(
+    'Anatomy · 5 of 16 questions · test questions of demo · demo questions, not MMLU',
+  );
+  expect(hub.requests).toEqual([]);
+});
+
+it('leads a mistyped preset to the right one', async () => {
+  const { code, stderr } = await view({}, ['--preset', 'demos', 'anatomy']);
+
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/no preset "demos"[\s\S]*demo/u);
 });

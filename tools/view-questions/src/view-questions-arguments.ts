@@ -11,6 +11,8 @@ export interface ViewQuestionsArguments {
   readonly stats?: boolean | undefined;
   /** List what can be asked for. */
   readonly list?: boolean | undefined;
+  /** Name of a known model: its results, else its own questions, are read. */
+  readonly preset?: string | undefined;
   /** Folder of results whose logged samples are read. */
   readonly results?: string | undefined;
   /** Part of the dataset to read from the Hub. */

@@ -15,12 +15,18 @@ export const viewQuestionsCommand: ToolCommand<ViewQuestionsArguments> = (contex
         .positional('count', { type: 'number', describe: texts.count })
         .option('stats', { type: 'boolean', describe: texts.stats })
         .option('list', { type: 'boolean', describe: texts.list })
+        .option('preset', { type: 'string', describe: texts.preset })
         .option('results', { type: 'string', describe: texts.results })
         .option('split', { choices: ['test', 'validation', 'dev'] as const, describe: texts.split })
         .option('endpoint', { type: 'string', describe: texts.endpoint })
         .option('seed', { type: 'number', describe: texts.seed })
         .option('json', { type: 'boolean', describe: texts.json })
-        .conflicts({ list: ['stats', 'count', 'task'], stats: ['count', 'seed'], split: 'results' })
+        .conflicts({
+          list: ['stats', 'count', 'task'],
+          stats: ['count', 'seed'],
+          split: 'results',
+          preset: 'results',
+        })
         .example('$0 mmlu_anatomy 5', texts.examples.first)
         .example('$0 anatomy --stats', texts.examples.stats)
         .example('$0 --list', texts.examples.list),

@@ -8,14 +8,18 @@ import { promptStreams } from './prompt-streams.ts';
  *
  * @returns the flags that name it, null where the person went back
  */
-export async function askModel({ context, texts }: MenuSession): Promise<readonly string[] | null> {
+export async function askModel({ context, texts, language }: MenuSession): Promise<readonly string[] | null> {
   const streams = promptStreams(context);
   const preset = await select({
     ...streams,
     message: texts.whichModel,
     showInstructions: false,
     options: [
-      ...PRESETS.map(({ name, model }) => ({ value: name, label: name, hint: model })),
+      ...PRESETS.map(({ name, model, note }) => ({
+        value: name,
+        label: name,
+        hint: note?.[language] ?? model,
+      })),
       { value: '', ...texts.otherModel },
     ],
   });

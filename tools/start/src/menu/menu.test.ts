@@ -61,7 +61,7 @@ function choose(terminal: Terminal, steps: number): void {
     await terminal.waitFor('Exit');
     choose(terminal, 0);
     await terminal.waitFor('Which model?');
-    choose(terminal, 0);
+    choose(terminal, 1);
     await terminal.waitFor('called with quick-test --preset dense-500m-arch1');
     terminal.press(KEYS.interrupt);
     await terminal.waitFor('Stopped.');

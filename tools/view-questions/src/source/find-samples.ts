@@ -3,6 +3,7 @@ import { listResultsFolders, resolveResultsFolder } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { EvalcurveError } from '@evalcurve/errors';
 import { readResultsTree } from '@evalcurve/results-tree';
+import type { QuestionsView } from '../question-set.ts';
 import { listTaskSamples } from './task-samples.ts';
 import type { TaskSamples } from './task-samples.ts';
 
@@ -13,6 +14,8 @@ export interface SamplesFolder {
   /** As a person in the working folder would write it. */
   readonly shownAs: string;
   readonly tasks: readonly TaskSamples[];
+  /** What the run's record says of its questions, null where it says nothing. */
+  readonly note: QuestionsView['note'];
 }
 
 /**
@@ -39,5 +42,7 @@ export async function findSamples(named: string | undefined, context: ToolContex
 }
 
 async function readFolder(directory: string, shownAs: string): Promise<SamplesFolder> {
-  return { directory, shownAs, tasks: listTaskSamples(await readResultsTree(directory)) };
+  const tree = await readResultsTree(directory);
+  const note = tree.entries.find(({ evaluation }) => evaluation.note !== undefined)?.evaluation.note ?? null;
+  return { directory, shownAs, tasks: listTaskSamples(tree), note };
 }

@@ -1,27 +1,32 @@
 import { readMmluSubjects } from '@evalcurve/hub';
-import type { Hub, MmluSplit } from '@evalcurve/hub';
+import type { MmluSplit } from '@evalcurve/hub';
 import { taskOfSubject } from '@evalcurve/mmlu';
 import type { MmluSubject } from '@evalcurve/mmlu';
 import type { QuestionsView } from '../question-set.ts';
+import type { QuestionsDataset } from './questions-dataset.ts';
 
 /** What {@link readDatasetQuestions} reads. */
 export interface ReadDatasetQuestionsOptions {
-  readonly hub: Hub;
+  readonly dataset: QuestionsDataset;
   readonly subjects: readonly MmluSubject[];
   readonly split: MmluSplit;
   readonly signal: AbortSignal;
 }
 
 /**
- * Reads questions from the dataset on the Hub; nobody has answered them.
+ * Reads questions from a dataset; nobody has answered them.
  *
  * @throws what `readMmluSubjects` of `@evalcurve/hub` throws
  */
 export async function readDatasetQuestions(options: ReadDatasetQuestionsOptions): Promise<QuestionsView> {
-  const { hub, subjects, split } = options;
-  const bySubject = await readMmluSubjects(options);
+  const { dataset, subjects, split, signal } = options;
+  const bySubject = await readMmluSubjects({ source: dataset.source, subjects, split, signal });
   return {
-    source: { kind: 'dataset', endpoint: hub.url, split },
+    source:
+      dataset.preset === null
+        ? { kind: 'dataset', endpoint: dataset.source.place, split }
+        : { kind: 'preset', preset: dataset.preset, split },
+    note: dataset.note,
     sets: subjects.map((subject) => ({
       task: taskOfSubject(subject),
       subject,

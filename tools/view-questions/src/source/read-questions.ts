@@ -1,12 +1,13 @@
-import { formatCommand, ResultsFolderError } from '@evalcurve/cli';
+import { formatCommand, listResultsFolders, ResultsFolderError } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
-import { hubFrom } from '@evalcurve/hub';
+import { getPreset, type Preset } from '@evalcurve/presets';
 import type { QuestionsView } from '../question-set.ts';
 import { QUESTION_TEXTS } from '../texts/question-texts.ts';
 import type { ViewQuestionsArguments } from '../view-questions-arguments.ts';
 import { findSamples } from './find-samples.ts';
 import type { SamplesFolder } from './find-samples.ts';
 import { questionScope } from './question-scope.ts';
+import { questionsDataset } from './questions-dataset.ts';
 import { readDatasetQuestions } from './read-dataset-questions.ts';
 import { readSampleQuestions } from './read-sample-questions.ts';
 import { selectTaskSamples } from './task-samples.ts';
@@ -23,7 +24,8 @@ export async function readQuestions(
   flags: ViewQuestionsArguments,
   context: ToolContext,
 ): Promise<QuestionsView> {
-  const folders = flags.split === undefined ? await findSamples(flags.results, context) : [];
+  const preset = flags.preset === undefined ? null : getPreset(flags.preset);
+  const folders = flags.split === undefined ? await findFolders(flags.results, { preset, context }) : [];
   const sampleTasks = folders.flatMap(({ tasks }) => tasks.map(({ task }) => task));
   const listCommand = formatCommand({ context, tool: 'questions', arguments: ['--list'] });
   const scope = questionScope({ name: flags.task, sampleTasks, listCommand });
@@ -43,11 +45,26 @@ export async function readQuestions(
     context.stderr.write(`${texts.noSamples(name, flags.results)}\n`);
   }
   return await readDatasetQuestions({
-    hub: hubFrom({ endpoint: flags.endpoint, env: context.env }),
+    dataset: questionsDataset({ preset, endpoint: flags.endpoint, context }),
     subjects: scope.kind === 'subjects' ? scope.subjects : [],
     split: flags.split ?? 'test',
     signal: context.signal,
   });
+}
+
+interface FolderScope {
+  readonly preset: Preset | null;
+  readonly context: ToolContext;
+}
+
+// Of a preset only its own folder is meant, where that is there.
+async function findFolders(
+  named: string | undefined,
+  { preset, context }: FolderScope,
+): Promise<SamplesFolder[]> {
+  if (preset === null) return await findSamples(named, context);
+  const own = (await listResultsFolders(context.cwd)).filter((name) => name === preset.resultsDirectory);
+  return (await Promise.all(own.map((name) => findSamples(name, context)))).flat();
 }
 
 async function readFolder(folder: SamplesFolder, selected: readonly TaskSamples[]): Promise<QuestionsView> {
@@ -55,6 +72,7 @@ async function readFolder(folder: SamplesFolder, selected: readonly TaskSamples[
   for (const samples of selected) read.push(await readSampleQuestions(samples));
   return {
     source: { kind: 'samples', directory: folder.shownAs },
+    note: folder.note,
     sets: read.map(({ set }) => set),
     problems: read.flatMap(({ problems }) => problems),
   };

@@ -8,6 +8,7 @@ export interface CommandTexts {
   readonly stats: string;
   readonly list: string;
   readonly results: string;
+  readonly preset: string;
   readonly split: string;
   readonly endpoint: string;
   readonly seed: string;
@@ -23,6 +24,7 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     count: 'How many questions (default: 5)',
     stats: 'Numbers over all questions: letters, lengths, scores (of all subjects without a task)',
     list: 'List the subjects and the tasks with logged samples',
+    preset: 'A known model: its results, else its own questions (demo has some)',
     results: 'Folder of results with logged samples (default: the only results* folder here that has them)',
     split: 'Read this part of the dataset from the Hub (default where there are no samples: test)',
     endpoint: 'Hub to read the dataset from (default: HF_ENDPOINT)',
@@ -40,6 +42,7 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     count: '题目数量（默认：5）',
     stats: '全部题目的统计：选项字母、长度、得分（不指定任务时为所有科目）',
     list: '列出所有科目以及记录了样本的任务',
+    preset: '已知的模型：查看其结果，没有结果时查看其自带题目（demo 有）',
     results: '含有样本记录的结果文件夹（默认：当前目录下唯一含有样本的 results* 文件夹）',
     split: '从 Hub 读取数据集的这一部分（没有样本时默认为 test）',
     endpoint: '读取数据集的 Hub（默认：HF_ENDPOINT）',

@@ -11,6 +11,7 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
   samplesIn: (checkpoints, folder) =>
     `${checkpoints} ${checkpoints === 1 ? 'checkpoint' : 'checkpoints'}, samples in ${folder}`,
   datasetOn: (split, endpoint) => `cais/mmlu ${split} on ${endpoint}`,
+  questionsOf: (split, preset) => `${split} questions of ${preset}`,
   noText: '(the sample holds no question text)',
   rightAt: ({ right, all, share }) => `right at ${right} of ${all} checkpoints (${share})`,
   to: ' to ',

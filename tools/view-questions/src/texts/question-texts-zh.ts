@@ -9,6 +9,7 @@ export const QUESTION_TEXTS_ZH: QuestionTexts = {
   subjects: (count) => `${count} 个科目`,
   samplesIn: (checkpoints, folder) => `${checkpoints} 个 checkpoint，样本来自 ${folder}`,
   datasetOn: (split, endpoint) => `${endpoint} 上的 cais/mmlu ${split}`,
+  questionsOf: (split, preset) => `${preset} 的 ${split} 题目`,
   noText: '（样本中没有题目文本）',
   rightAt: ({ right, all, share }) => `${all} 个 checkpoint 中有 ${right} 个答对（${share}）`,
   to: ' 至 ',

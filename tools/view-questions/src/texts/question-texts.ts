@@ -11,6 +11,7 @@ export interface QuestionTexts {
   readonly subjects: (count: number) => string;
   readonly samplesIn: (checkpoints: number, folder: string) => string;
   readonly datasetOn: (split: string, endpoint: string) => string;
+  readonly questionsOf: (split: string, preset: string) => string;
   readonly noText: string;
   /** `right at 7 of 27 checkpoints (26%)`. */
   readonly rightAt: (facts: RightAtFacts) => string;

@@ -1,6 +1,7 @@
 import { showControlCharacters } from '@evalcurve/cli';
 import { formatCount, formatTime } from '@evalcurve/locale';
 import type { ResultsView } from '../results-view.ts';
+import { OF_RUN_NOTE } from './view-notes.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 
 /**
@@ -12,7 +13,11 @@ import { VIEW_TEXTS } from './view-texts.ts';
 export function headerLine(view: ResultsView): string {
   const { tree, curve } = view;
   const model = tree.modelName ?? curve.model ?? tree.directory;
-  const parts = [shortName(model), taskOf(view), checkpointsOf(view), progressOf(view)];
+  const notes = curve.notes.filter(({ kind }) => kind === OF_RUN_NOTE);
+  const parts = [
+    ...[shortName(model), taskOf(view), checkpointsOf(view), progressOf(view)],
+    ...notes.map(({ sentence }) => sentence[view.language]),
+  ];
   return showControlCharacters(parts.filter((part) => part !== null).join(' · '));
 }
 

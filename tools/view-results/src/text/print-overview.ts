@@ -11,7 +11,7 @@ import { scoreFormat } from './score-format.ts';
 import { sparkline } from './sparkline.ts';
 import { subjectTable } from './subject-table.ts';
 import { textWidth } from './text-width.ts';
-import { viewNotes } from './view-notes.ts';
+import { OF_RUN_NOTE, viewNotes } from './view-notes.ts';
 import { verdictSentence } from './verdict-sentence.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 
@@ -37,7 +37,7 @@ export function printOverview(view: ResultsView, context: ToolContext): void {
     isEmpty ? '' : subjectTable(view, tableWidth),
     wrapped(gainSentence(view)),
     notes
-      .filter(({ isGrave }) => !isGrave)
+      .filter(({ kind, isGrave }) => !isGrave && kind !== OF_RUN_NOTE)
       .map(({ sentence }) => wrapped(sentence))
       .join('\n'),
   ];

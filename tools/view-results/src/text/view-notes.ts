@@ -25,6 +25,9 @@ export function viewNotes({ curve, findings, language }: ResultsView): ViewNote[
   ];
 }
 
+/** The kind of the note on the questions that were asked, which the header says already. */
+export const OF_RUN_NOTE = 'of-run';
+
 function noteOf(finding: Finding, language: ResultsView['language']): ViewNote {
   const { kind, effect, sentence, consequence, remedy } = finding;
   const isGrave = effect === 'meaningless';
