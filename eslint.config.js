@@ -86,8 +86,12 @@ export default defineConfig(
     rules: { '@nx/dependency-checks': dependencyChecks(['@types/yargs']) },
   },
   {
-    files: ['tools/start/package.json'],
-    rules: { '@nx/dependency-checks': dependencyChecks(['@evalcurve/rendering']) },
+    files: ['tools/{quick-test,run-demo,run-evaluation,start,view-questions}/package.json'],
+    rules: {
+      '@nx/dependency-checks': dependencyChecks(
+        ['demo', 'embedded-engine', 'rendering'].map((name) => `@evalcurve/${name}`),
+      ),
+    },
   },
 );
 

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ownRequire } from './own-require.ts';
 
 /**
  * Versions of the packages that compute, as installed; one that is missing is `not installed`.
@@ -16,7 +16,7 @@ const PACKAGES = ['onnxruntime-node', '@huggingface/tokenizers'];
 
 function versionOf(name: string): string {
   try {
-    let directory = dirname(createRequire(import.meta.url).resolve(name));
+    let directory = dirname(ownRequire.resolve(name));
     while (!directory.endsWith(join('node_modules', name))) {
       if (directory === dirname(directory)) return 'unknown';
       directory = dirname(directory);

@@ -18,6 +18,8 @@ export interface CheckpointEvidence {
   readonly evaluation: Evaluation;
   /** The files that {@link CheckpointEvidence.evaluation} was merged from, newest last. */
   readonly runs: readonly RunEvidence[];
+  /** Whether the record says that other questions were asked than the tasks' names tell. */
+  readonly hasOwnQuestions: boolean;
   /** One of each samples file that was read; empty where none was. */
   readonly samples: readonly SamplesDigest[];
 }

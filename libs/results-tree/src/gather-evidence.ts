@@ -70,6 +70,7 @@ async function evidenceOf(entry: TreeEntry, options: EvidenceOptions): Promise<C
       evaluation: run.evaluation,
       batchSize: batchSizeOf(run),
     })),
+    hasOwnQuestions: entry.record?.note !== undefined,
     samples: await digestsOf(entry.samples, options),
   };
 }

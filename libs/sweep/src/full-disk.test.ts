@@ -46,6 +46,7 @@ async function sweep(engine: EvaluationEngine): Promise<SweepOutcome> {
     checkpoints: source.checkpoints,
     recipe: { ...ZERO_SHOT, tasks: ['arc_easy'] },
     existing: await openTree(root),
+    engine: (await engine.describe()).name,
   });
   return runSweep({
     ...{ plan, root, source, engine, located: new Map(), keepDownloads: false, evalcurveVersion: '0.1.0' },

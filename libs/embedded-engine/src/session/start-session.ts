@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { NativeRuntimeError } from '../native-runtime-error.ts';
+import { ownRequire } from '../own-require.ts';
 import { ScoringError } from '../scoring-error.ts';
 import type {
   Answer,
@@ -78,7 +78,7 @@ interface Waiting {
 }
 
 function startProcess(): Conversation {
-  const program = fileURLToPath(new URL('./session-process.js', import.meta.url));
+  const program = ownRequire.resolve('@evalcurve/embedded-engine/session-process');
   const child = fork(program, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -31,7 +31,13 @@ export function evaluationOf(tasks: readonly TaskScores[], overrides: Partial<Ev
 /** What is known of a checkpoint whose results are one file. */
 export function checkpointOf(id: string, evaluation: Evaluation): CheckpointEvidence {
   const run: RunEvidence = { file: `${id}/results.json`, evaluation, batchSize: evaluation.batchSize };
-  return { checkpoint: parseCheckpointName(id), evaluation, runs: [run], samples: [] };
+  return {
+    checkpoint: parseCheckpointName(id),
+    evaluation,
+    runs: [run],
+    hasOwnQuestions: false,
+    samples: [],
+  };
 }
 
 /** A series without problems of its files. */

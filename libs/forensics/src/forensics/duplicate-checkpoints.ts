@@ -1,6 +1,7 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
 import type { Certainty, Observation } from '../finding.ts';
 import type { Forensic } from '../forensic.ts';
+import { mayBeOneLetter } from '../may-be-one-letter.ts';
 import { nameList } from '../name-list.ts';
 import { sameScores } from '../same-scores.ts';
 import type { CheckpointEvidence } from '../series-evidence.ts';
@@ -66,7 +67,8 @@ function compare(a: CheckpointEvidence, b: CheckpointEvidence): DuplicateFacts |
   const answers = compareAnswers(a, b);
   if (answers !== 'unknown') return answers;
   const { isSame, shared } = sameScores(a.evaluation, b.evaluation);
-  return isSame && shared >= FEWEST_SCORES ? { equal: 'scores', count: shared } : null;
+  const tells = isSame && shared >= FEWEST_SCORES && !mayBeOneLetter(a.evaluation);
+  return tells ? { equal: 'scores', count: shared } : null;
 }
 
 function compareAnswers(a: CheckpointEvidence, b: CheckpointEvidence): DuplicateFacts | null | 'unknown' {

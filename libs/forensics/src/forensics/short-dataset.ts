@@ -15,14 +15,16 @@ export interface ShortDatasetFacts {
 
 /**
  * Finds tasks that were asked fewer questions than they have though no limit was given: of MMLU as it
- * was released (14,042 questions), of other tasks as the file says.
+ * was released (14,042 questions), of other tasks as the file says. Runs whose record says that they were asked
+ * questions of their own are left alone.
  */
 export const shortDataset: Forensic<ShortDatasetFacts> = {
   kind: 'short-dataset',
   effect: 'incomparable',
   reads: 'results',
   explains: ['outlier', 'mixed-task-hashes', 'mixed-prompts'],
-  observe: ({ checkpoints }) => checkpoints.flatMap(shortTasks),
+  observe: ({ checkpoints }) =>
+    checkpoints.filter(({ hasOwnQuestions }) => !hasOwnQuestions).flatMap(shortTasks),
   describe: (observations) => {
     const checkpoints = nameList(observations.flatMap((one) => one.checkpoints));
     const tasks = nameList(observations.flatMap((one) => one.tasks));
