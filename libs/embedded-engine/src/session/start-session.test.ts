@@ -9,12 +9,15 @@ function adder(): Uint8Array {
   const graph = new OnnxGraph();
   const x = graph.input('x', { type: 'float32', shape: ['N', 2] });
   const past = graph.input('past', { type: 'float32', shape: ['P', 2] });
-  const all = graph.node('Concat', [past, x], { attributes: { axis: 0 } });
-  graph.output(graph.node('ReduceSum', [all], { outputs: ['y'], attributes: { keepdims: 0 } }), {
+  const all = graph.node('Concat', { inputs: [past, x], attributes: { axis: 0 } });
+  graph.output(graph.node('ReduceSum', { inputs: [all], outputs: ['y'], attributes: { keepdims: 0 } }), {
     type: 'float32',
     shape: [],
   });
-  graph.output(graph.node('Identity', [x], { outputs: ['next'] }), { type: 'float32', shape: ['N', 2] });
+  graph.output(graph.node('Identity', { inputs: [x], outputs: ['next'] }), {
+    type: 'float32',
+    shape: ['N', 2],
+  });
   return graph.encode();
 }
 
