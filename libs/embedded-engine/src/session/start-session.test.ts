@@ -27,32 +27,35 @@ const options = {
   carried: [{ from: 'next', to: 'past', width: 2 }],
   outputs: ['y'],
 };
-const x = (...values: readonly number[]) => ({
-  x: { data: Float32Array.from(values), shape: [values.length / 2, 2] },
-});
+const x = (...values: readonly number[]) => (
+  {
+    x: { data: Float32Array.from(values), shape: [values.length / 2, 2] },
+  },
+  60_000
+);
 
 it('runs a graph in order, each run with what the one before left', async () => {
   const { session, stop } = startSession(options);
   const { run } = await session;
   const results = await Promise.all([run(x(1, 2)), run(x(10, 20, 30, 40)), run(x(0, 0))]);
   expect(results.map(({ y }) => y?.[0])).toEqual([3, 103, 100]);
-  stop();
-});
+  await stop();
+}, 60_000);
 
 it('says what the runtime says, and goes on afterwards', async () => {
   const { session, stop } = startSession(options);
   const { run } = await session;
   await expect(run({})).rejects.toThrow(ScoringError);
   expect((await run(x(1, 1)))['y']?.[0]).toBe(2);
-  stop();
+  await stop();
   await expect(run(x(1, 1))).rejects.toThrow('the engine process was ended by SIGKILL');
   await expect(run(x(1, 1))).rejects.toThrow('the engine process was ended by SIGKILL');
-});
+}, 60_000);
 
 it('refuses a graph that is none', async () => {
   const { session } = startSession({ ...options, model: new Uint8Array([1, 2, 3]) });
   await expect(session).rejects.toThrow(/^the embedded engine failed: .+/);
-});
+}, 60_000);
 
 it('says in one line what to do where the library does not load', () => {
   const error = new NativeRuntimeError('libonnxruntime.so.1: cannot open shared object file\nmore');
@@ -60,4 +63,4 @@ it('says in one line what to do where the library does not load', () => {
     'the embedded engine cannot load onnxruntime-node: libonnxruntime.so.1: cannot open shared object file',
   );
   expect(error.hint).toContain('ONNXRUNTIME_NODE_INSTALL=skip npm install onnxruntime-node@1.30.0');
-});
+}, 60_000);
