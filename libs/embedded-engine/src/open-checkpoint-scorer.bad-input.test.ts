@@ -169,16 +169,20 @@ const BAD: readonly BadCheckpoint[] = [
   },
 ];
 
-it.each(BAD)('refuses $title in one line', async ({ options, damage, message }) => {
-  const { path: directory, remove } = await testDirectory();
-  await writeTinyLlama({ directory, seed: 3, dtype: 'float32', ...options });
-  await damage(directory);
-  const error = await score(directory, null);
-  expect(error.message).toMatch(message);
-  expect(error.message).not.toContain('\n');
-  expect(error.exitCode).toBe(2);
-  await remove();
-});
+it.each(BAD)(
+  'refuses $title in one line',
+  async ({ options, damage, message }) => {
+    const { path: directory, remove } = await testDirectory();
+    await writeTinyLlama({ directory, seed: 3, dtype: 'float32', ...options });
+    await damage(directory);
+    const error = await score(directory, null);
+    expect(error.message).toMatch(message);
+    expect(error.message).not.toContain('\n');
+    expect(error.exitCode).toBe(2);
+    await remove();
+  },
+  60_000,
+);
 
 it('refuses a memory bound that nothing fits into, and says what would do', async () => {
   const { path: directory, remove } = await testDirectory();

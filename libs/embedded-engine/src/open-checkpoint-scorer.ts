@@ -57,7 +57,8 @@ export async function openCheckpointScorer(options: OpenCheckpointScorerOptions)
     description: describeCheckpoint({ config, weights, tokenizer }),
     score: async (requests, { signal, onProgress, onWarning }) => {
       signal.throwIfAborted();
-      signal.addEventListener('abort', decoder.stop, { once: true });
+      const stop = () => void decoder.stop();
+      signal.addEventListener('abort', stop, { once: true });
       try {
         return await scoreRequests(requests, {
           ...{ config, tokenizer, batchSize, maxMemoryBytes, signal, onProgress, onWarning },
@@ -65,17 +66,14 @@ export async function openCheckpointScorer(options: OpenCheckpointScorerOptions)
           explainNaN: () => explainNaN(weights),
         });
       } catch (error) {
-        decoder.stop();
+        await decoder.stop();
         signal.throwIfAborted();
         throw error;
       } finally {
-        signal.removeEventListener('abort', decoder.stop);
+        signal.removeEventListener('abort', stop);
       }
     },
-    close: () => {
-      decoder.stop();
-      return Promise.resolve();
-    },
+    close: decoder.stop,
   };
 }
 

@@ -11,8 +11,8 @@ import type { Session } from './session/start-session.ts';
 export interface Decoder {
   /** Rejects where it cannot be loaded. */
   readonly session: Promise<Session>;
-  /** Ends its process, also while it loads. */
-  readonly stop: () => void;
+  /** Ends its process, also while it loads; resolves when that has given back its memory. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts to load a checkpoint whose weights were checked. */

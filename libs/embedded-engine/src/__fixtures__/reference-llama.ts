@@ -15,6 +15,11 @@ interface Shape {
 
 type Matrix = readonly Float64Array[];
 
+interface Entry {
+  readonly shape: readonly number[];
+  readonly data_offsets: readonly [number, number];
+}
+
 /**
  * The plainest Llama that can be written, in double precision: one checkpoint of `writeTinyLlama` in float32 with one
  * file, one text at a time.
@@ -25,7 +30,6 @@ export async function referenceLlama(
   const shape = JSON.parse(await readFile(join(directory, 'config.json'), 'utf8')) as Shape;
   const file = await readFile(join(directory, 'model.safetensors'));
   const dataStart = 8 + Number(file.readBigUInt64LE());
-  type Entry = { readonly shape: readonly number[]; readonly data_offsets: readonly [number, number] };
   const header = JSON.parse(file.toString('utf8', 8, dataStart)) as Record<string, Entry>;
   const read = (name: string): Matrix => {
     const entry = header[name];
@@ -48,20 +52,23 @@ interface Model {
 
 function forward({ shape, read }: Model, tokens: readonly number[]): LogProbabilities {
   const embedding = read('model.embed_tokens.weight');
-  let x = tokens.map((token) => embedding[token] ?? new Float64Array());
+  let x: Matrix = tokens.map((token) => embedding[token] ?? new Float64Array());
   for (let layer = 0; layer < shape.num_hidden_layers; layer += 1) {
     const weight = (name: string) => read(`model.layers.${layer}.${name}.weight`);
-    const normed = norm(x, weight('input_layernorm'), shape);
+    const normed = norm(x, { weight: weight('input_layernorm'), epsilon: shape.rms_norm_eps });
     const attended = attention(normed, { shape, weight });
     x = add(x, multiply(attended, weight('self_attn.o_proj')));
-    const after = norm(x, weight('post_attention_layernorm'), shape);
+    const after = norm(x, { weight: weight('post_attention_layernorm'), epsilon: shape.rms_norm_eps });
     const [gate, up] = [multiply(after, weight('mlp.gate_proj')), multiply(after, weight('mlp.up_proj'))];
     const inner = gate.map((row, i) =>
-      row.map((value, j) => (value / (1 + Math.exp(-value))) * at(up, i, j)),
+      row.map((value, j) => (value / (1 + Math.exp(-value))) * at(up, [i, j])),
     );
     x = add(x, multiply(inner, weight('mlp.down_proj')));
   }
-  const logits = multiply(norm(x, read('model.norm.weight'), shape), read('lm_head.weight'));
+  const logits = multiply(
+    norm(x, { weight: read('model.norm.weight'), epsilon: shape.rms_norm_eps }),
+    read('lm_head.weight'),
+  );
   return logits.map((row) => {
     const most = Math.max(...row);
     const total = most + Math.log(row.reduce((sum, value) => sum + Math.exp(value - most), 0));
@@ -84,14 +91,15 @@ function attention(
     for (let head = 0; head < shape.num_attention_heads; head += 1) {
       const [mine, other] = [head * size, Math.floor(head / shared) * size];
       const scores = Array.from({ length: i + 1 }, (_, j) => {
-        let sum = 0;
-        for (let d = 0; d < size; d += 1)
-          sum += at(queries ?? [], i, mine + d) * at(keys ?? [], j, other + d);
-        return Math.exp(sum / Math.sqrt(size));
+        const products = Array.from(
+          { length: size },
+          (__, d) => at(queries ?? [], [i, mine + d]) * at(keys ?? [], [j, other + d]),
+        );
+        return Math.exp(sumOf(products) / Math.sqrt(size));
       });
-      const total = scores.reduce((sum, score) => sum + score, 0);
+      const total = sumOf(scores);
       for (let d = 0; d < size; d += 1) {
-        out[mine + d] = scores.reduce((sum, score, j) => sum + (score / total) * at(values, j, other + d), 0);
+        out[mine + d] = sumOf(scores.map((score, j) => (score / total) * at(values, [j, other + d])));
       }
     }
     return out;
@@ -109,25 +117,29 @@ function rotate(x: Matrix, { size, base }: { readonly size: number; readonly bas
   );
 }
 
-function norm(x: Matrix, weight: Matrix, { rms_norm_eps: epsilon }: Shape): Matrix {
+function norm(x: Matrix, { weight, epsilon }: { readonly weight: Matrix; readonly epsilon: number }): Matrix {
   return x.map((row) => {
     const scale = 1 / Math.sqrt(row.reduce((sum, value) => sum + value * value, 0) / row.length + epsilon);
-    return row.map((value, index) => value * scale * at(weight, 0, index));
+    return row.map((value, index) => value * scale * at(weight, [0, index]));
   });
 }
 
 function multiply(x: Matrix, weight: Matrix): Matrix {
   return x.map((row) =>
-    Float64Array.from(weight, (column) =>
-      column.reduce((sum, value, index) => sum + value * (row[index] ?? 0), 0),
-    ),
+    Float64Array.from(weight, (column) => sumOf(column.map((value, index) => value * (row[index] ?? 0)))),
   );
 }
 
-function add(a: Matrix, b: Matrix): Matrix {
-  return a.map((row, i) => row.map((value, j) => value + at(b, i, j)));
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
-function at(matrix: Matrix, row: number, column: number): number {
+function add(a: Matrix, b: Matrix): Matrix {
+  return a.map((row, i) => row.map((value, j) => value + at(b, [i, j])));
+}
+
+function at(matrix: Matrix, [row, column]: readonly [number, number]): number {
   return matrix[row]?.[column] ?? Number.NaN;
 }

@@ -27,7 +27,9 @@ export function buildAttentionBlocks(builder: DecoderBuilder, arrangement: Arran
     const attended = groups.map((attend) => builder.reshape(attend(values), [-1, width]));
     const [only, ...others] = attended;
     const all =
-      others.length === 0 ? (only ?? '') : graph.node('Concat', attended, { attributes: { axis: 0 } });
+      others.length === 0
+        ? (only ?? '')
+        : graph.node('Concat', { inputs: attended, attributes: { axis: 0 } });
     return builder.rows(all, outputRows);
   };
 }
@@ -48,16 +50,15 @@ function buildGroup(builder: DecoderBuilder, group: string): Attend {
     return mask;
   };
   return (values) =>
-    graph.node(
-      'Attention',
-      [
+    graph.node('Attention', {
+      inputs: [
         builder.rows(values.queries, names.queryRows),
         builder.rows(values.keys, names.keyRows),
         builder.rows(values.values, names.keyRows),
         maskOf(values.window),
       ],
-      { attributes: { q_num_heads: config.heads, kv_num_heads: config.keyValueHeads } },
-    );
+      attributes: { q_num_heads: config.heads, kv_num_heads: config.keyValueHeads },
+    });
 }
 
 /** `[B, 1, S, K]`: 0 where the key is not after the query and within the window, else -∞. */

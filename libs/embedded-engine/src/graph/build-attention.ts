@@ -62,8 +62,9 @@ function buildPool(
   const { rows, kind, layer } = given;
   const width = config.keyValueHeads * config.headSize;
   const past = graph.input(pastName(kind, layer), { type: 'float32', shape: ['past', width] });
-  const pool = graph.node('Concat', [past, rows], { attributes: { axis: 0 } });
-  const present = graph.node('Gather', [pool, INPUT.keptRows], {
+  const pool = graph.node('Concat', { inputs: [past, rows], attributes: { axis: 0 } });
+  const present = graph.node('Gather', {
+    inputs: [pool, INPUT.keptRows],
     outputs: [presentName(kind, layer)],
     attributes: { axis: 0 },
   });

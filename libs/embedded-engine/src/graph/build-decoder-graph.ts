@@ -40,17 +40,17 @@ function buildScores(builder: DecoderBuilder, residual: Residual): void {
   const { graph } = builder;
   const head = builder.weight(builder.has(HEAD) ? HEAD : EMBEDDING);
   const { normed } = builder.addAndNorm(residual, FINAL_NORM);
-  const logits = graph.node('Gemm', [normed, head], { attributes: { transB: 1 } });
+  const logits = graph.node('Gemm', { inputs: [normed, head], attributes: { transB: 1 } });
   const lastAxis = graph.integers([-1]);
-  const total = graph.node('ReduceLogSumExp', [logits, lastAxis], { attributes: { keepdims: 0 } });
-  const rows = graph.node('Gather', [INPUT.targets, graph.integers(0)], { attributes: { axis: 1 } });
-  const logProbabilities = graph.node(
-    'Sub',
-    [graph.node('GatherND', [logits, INPUT.targets]), builder.rows(total, rows)],
-    { outputs: [OUTPUT.logProbabilities] },
-  );
+  const total = graph.node('ReduceLogSumExp', { inputs: [logits, lastAxis], attributes: { keepdims: 0 } });
+  const rows = graph.node('Gather', { inputs: [INPUT.targets, graph.integers(0)], attributes: { axis: 1 } });
+  const logProbabilities = graph.node('Sub', {
+    inputs: [graph.node('GatherND', [logits, INPUT.targets]), builder.rows(total, rows)],
+    outputs: [OUTPUT.logProbabilities],
+  });
   graph.output(logProbabilities, { type: 'float32', shape: ['targets'] });
-  const likeliest = graph.node('ArgMax', [logits], {
+  const likeliest = graph.node('ArgMax', {
+    inputs: [logits],
     outputs: [OUTPUT.likeliest],
     attributes: { axis: -1, keepdims: 0 },
   });

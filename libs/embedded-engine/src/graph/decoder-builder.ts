@@ -40,7 +40,7 @@ export class DecoderBuilder {
     const location = relative(this.#root, tensor.file);
     const stored = this.graph.external({ name, shape, type, offset, length, location });
     const value =
-      type === 'float32' ? stored : this.graph.node('Cast', [stored], { attributes: { to: FLOAT } });
+      type === 'float32' ? stored : this.graph.node('Cast', { inputs: [stored], attributes: { to: FLOAT } });
     this.#read.set(name, value);
     return value;
   }
@@ -49,19 +49,20 @@ export class DecoderBuilder {
   linear(x: string, prefix: string): string {
     const bias = `${prefix}.bias`;
     const inputs = [x, this.weight(`${prefix}.weight`), ...(this.has(bias) ? [this.weight(bias)] : [])];
-    return this.graph.node('Gemm', inputs, { attributes: { transB: 1 } });
+    return this.graph.node('Gemm', { inputs: inputs, attributes: { transB: 1 } });
   }
 
   /** Root mean square norm over the last dimension. */
   norm(x: string, weight: string): string {
     const attributes = { axis: -1, epsilon: { float: this.config.normEpsilon } };
-    return this.graph.node('SimplifiedLayerNormalization', [x, this.weight(weight)], { attributes });
+    return this.graph.node('SimplifiedLayerNormalization', { inputs: [x, this.weight(weight)], attributes });
   }
 
   /** The norm of `x + delta`, and that sum. */
   addAndNorm({ x, delta }: Residual, weight: string): { readonly normed: string; readonly sum: string } {
     const [normed, sum] = [`normed_${weight}`, `sum_${weight}`];
-    this.graph.node('SkipSimplifiedLayerNormalization', [x, delta, this.weight(weight)], {
+    this.graph.node('SkipSimplifiedLayerNormalization', {
+      inputs: [x, delta, this.weight(weight)],
       domain: 'com.microsoft',
       outputs: [normed, '', '', sum],
       attributes: { epsilon: { float: this.config.normEpsilon } },
@@ -76,7 +77,7 @@ export class DecoderBuilder {
 
   /** Rows of `x` along its first dimension. */
   rows(x: string, indices: string): string {
-    return this.graph.node('Gather', [x, indices], { attributes: { axis: 0 } });
+    return this.graph.node('Gather', { inputs: [x, indices], attributes: { axis: 0 } });
   }
 }
 

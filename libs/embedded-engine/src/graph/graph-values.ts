@@ -32,16 +32,24 @@ export const BLOCK_GROUPS: Readonly<Record<Arrangement, readonly string[]>> = {
   scored: ['scored'],
 };
 
-/** Inputs that say which rows a group of blocks holds. */
-export function blockInputs(group: string) {
+/** Names of the inputs that say which rows a group of blocks holds. */
+export interface BlockInputs {
+  /** `[B, S]` rows of the run, of `scoredRows` in the last layer. */
+  readonly queryRows: string;
+  /** `[B, S]` */
+  readonly queryPositions: string;
+  /** `[B, K]` rows of the pool. */
+  readonly keyRows: string;
+  /** `[B, K]`; beyond every position where the row is padding. */
+  readonly keyPositions: string;
+}
+
+/** The inputs of one of {@link BLOCK_GROUPS}. */
+export function blockInputs(group: string): BlockInputs {
   return {
-    /** `[B, S]` rows of the run, of `scoredRows` in the last layer. */
     queryRows: `${group}_query_rows`,
-    /** `[B, S]` */
     queryPositions: `${group}_query_positions`,
-    /** `[B, K]` rows of the pool. */
     keyRows: `${group}_key_rows`,
-    /** `[B, K]`; beyond every position where the row is padding. */
     keyPositions: `${group}_key_positions`,
   };
 }

@@ -24,11 +24,11 @@ export function buildRotaryEmbedding(builder: DecoderBuilder): Rotate {
   return ({ x, heads, rows }) => {
     const rowIds = builder.reshape(rows ?? all, [1, -1]);
     const width = heads * config.headSize;
-    const rotated = graph.node(
-      'RotaryEmbedding',
-      [builder.reshape(x, [1, -1, width]), rowIds, INPUT.cosines, INPUT.sines],
-      { domain: 'com.microsoft', attributes: { num_heads: heads, interleaved: 0 } },
-    );
+    const rotated = graph.node('RotaryEmbedding', {
+      inputs: [builder.reshape(x, [1, -1, width]), rowIds, INPUT.cosines, INPUT.sines],
+      domain: 'com.microsoft',
+      attributes: { num_heads: heads, interleaved: 0 },
+    });
     return builder.reshape(rotated, [-1, width]);
   };
 }

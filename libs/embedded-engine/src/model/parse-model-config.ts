@@ -45,7 +45,7 @@ export function parseModelConfig(config: unknown): ModelConfig {
 }
 
 function checkClass({ architectures }: ConfigFields, { name }: Architecture): void {
-  if (architectures == null || architectures.length === 0 || architectures.includes(name)) return;
+  if ((architectures ?? []).length === 0 || architectures?.includes(name) === true) return;
   throw new UnsupportedModelError({ field: 'architectures', value: architectures, expected: `["${name}"]` });
 }
 

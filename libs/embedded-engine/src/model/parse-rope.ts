@@ -10,7 +10,7 @@ import { UnsupportedModelError } from '../unsupported-model-error.ts';
  * @throws UnsupportedModelError naming the field
  */
 export function parseRope(fields: ConfigFields): RopeConfig {
-  const place = fields.rope_scaling == null ? 'rope_parameters' : 'rope_scaling';
+  const place = (fields.rope_scaling ?? null) === null ? 'rope_parameters' : 'rope_scaling';
   const value = fields[place] ?? {};
   const { rope_theta, rope_type, type } = parseFields(headSchema, { value, place: [place] });
   return {

@@ -5,8 +5,9 @@ import type { TensorType } from './tensor-type.ts';
 /** An attribute of a node: a whole number or several, a text, or a float in a wrapper. */
 export type AttributeValue = number | string | readonly number[] | { readonly float: number };
 
-/** What {@link OnnxGraph.node} may be told besides the inputs. */
+/** An operator's inputs and what else it may be told. */
 export interface NodeOptions {
+  readonly inputs: readonly string[];
   /** Names of the outputs, in order; '' leaves one out. @default one name made up */
   readonly outputs?: readonly string[];
   /** @default '', the operators of ONNX */
@@ -39,7 +40,7 @@ export interface ValueShape {
  * @example
  * const graph = new OnnxGraph();
  * const x = graph.input('x', { type: 'float32', shape: ['N', 4] });
- * graph.output(graph.node('Sigmoid', [x], { outputs: ['y'] }), { type: 'float32', shape: ['N', 4] });
+ * graph.output(graph.node('Sigmoid', { inputs: [x], outputs: ['y'] }), { type: 'float32', shape: ['N', 4] });
  * graph.encode(); // bytes for InferenceSession.create
  */
 export class OnnxGraph {
@@ -48,9 +49,10 @@ export class OnnxGraph {
   #count = 0;
 
   /** Adds an operator and returns the name of its first output. */
-  node(operator: string, inputs: readonly string[], options: NodeOptions = {}): string {
+  node(operator: string, options: NodeOptions | readonly string[]): string {
     const name = `${operator}_${this.#count++}`;
-    const { outputs = [name], domain, attributes = {} } = options;
+    const given: NodeOptions = 'inputs' in options ? options : { inputs: options };
+    const { inputs, outputs = [name], domain, attributes = {} } = given;
     const node = new ProtobufWriter();
     for (const input of inputs) node.bytes(1, input);
     for (const output of outputs) node.bytes(2, output);

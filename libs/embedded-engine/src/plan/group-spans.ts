@@ -23,7 +23,7 @@ export function groupSpans(pieces: readonly Piece[]): SpanGroups {
 }
 
 /** Divides a piece into as few parts of at most `length` as there can be, about equally long. */
-export function divide(piece: Piece, length: number): Piece[] {
+function divide(piece: Piece, length: number): Piece[] {
   const { from, to } = piece;
   const count = Math.ceil((to - from) / length);
   const size = Math.ceil((to - from) / count);

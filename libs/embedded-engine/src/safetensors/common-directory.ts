@@ -10,7 +10,8 @@ export function commonDirectory(files: readonly string[]): string {
   const isWithin = (directory: string) => (file: string) =>
     file.startsWith(directory.endsWith(sep) ? directory : directory + sep);
   let directory = dirname(files[0] ?? sep);
-  while (directory !== dirname(directory) && !files.every(isWithin(directory)))
+  while (directory !== dirname(directory) && !files.every(isWithin(directory))) {
     directory = dirname(directory);
+  }
   return directory;
 }

@@ -6,8 +6,13 @@
  * @import { InferenceSession, OnnxValue } from 'onnxruntime-node'
  */
 
+import { createRequire } from 'node:module';
+import process from 'node:process';
+
 /** @typedef {typeof import('onnxruntime-node')} Runtime */
 /** @typedef {{ runtime: Runtime, session: InferenceSession, carried: readonly CarriedTensor[], outputs: readonly string[] }} Opened */
+
+const require = createRequire(import.meta.url);
 
 /** @type {Opened | undefined} */
 let opened;
@@ -31,7 +36,7 @@ async function open({ model, folder, threads, carried, outputs }) {
   /** @type {Runtime} */
   let runtime;
   try {
-    runtime = await import('onnxruntime-node');
+    runtime = require('onnxruntime-node');
   } catch (error) {
     return { kind: 'unavailable', message: textOf(error) };
   }

@@ -40,15 +40,15 @@ export interface Session {
 export interface StartedSession {
   /** Rejects with NativeRuntimeError where the library does not load, with ScoringError where it refuses the graph. */
   readonly session: Promise<Session>;
-  /** Kills the process, whatever it does. */
-  readonly stop: () => void;
+  /** Kills the process, whatever it does; resolves when it has given back its memory. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts a process that loads a graph into ONNX Runtime. */
 export function startSession(options: StartSessionOptions): StartedSession {
   const { ask, stop } = startProcess();
-  const session = open(options, ask).catch((error: unknown) => {
-    stop();
+  const session = open(options, ask).catch(async (error: unknown) => {
+    await stop();
     throw error;
   });
   return { session, stop };
@@ -69,7 +69,7 @@ async function open(options: StartSessionOptions, ask: Conversation['ask']): Pro
 
 interface Conversation {
   readonly ask: (message: OpenMessage | RunMessage) => Promise<Answer>;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 interface Waiting {
@@ -97,7 +97,7 @@ function startProcess(): Conversation {
   child.once('error', (cause) => {
     end(new ScoringError('the engine process did not start', { cause }));
   });
-  watchEnd(child, end);
+  const closed = watchEnd(child, end);
   return {
     ask: (message) =>
       new Promise((resolve, reject) => {
@@ -109,8 +109,11 @@ function startProcess(): Conversation {
         setAttached(child, true);
         child.send(message);
       }),
-    stop: () => {
+    stop: async () => {
+      if (ended !== null) return;
+      setAttached(child, true);
       child.kill('SIGKILL');
+      await closed;
     },
   };
 }
@@ -125,15 +128,18 @@ function setAttached(child: ChildProcess, isAttached: boolean): void {
 }
 
 /** How the process ended, with the last line that it wrote to stderr. */
-function watchEnd(child: ChildProcess, end: (error: Error) => void): void {
+function watchEnd(child: ChildProcess, end: (error: Error) => void): Promise<void> {
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000);
   });
-  child.once('close', (code, signal) => {
-    const how = signal === null ? `ended with exit code ${code ?? '?'}` : `was ended by ${signal}`;
-    const line = said.trim().split('\n').at(-1) ?? '';
-    end(new ScoringError(`the engine process ${how}${line === '' ? '' : `: ${line}`}`));
+  return new Promise((resolve) => {
+    child.once('close', (code, signal) => {
+      const how = signal === null ? `ended with exit code ${code ?? '?'}` : `was ended by ${signal}`;
+      const line = said.trim().split('\n').at(-1) ?? '';
+      end(new ScoringError(`the engine process ${how}${line === '' ? '' : `: ${line}`}`));
+      resolve();
+    });
   });
 }
 

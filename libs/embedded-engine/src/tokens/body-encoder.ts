@@ -48,9 +48,8 @@ function byWords(tokenizer: HubTokenizer): PieceEncoder {
   const { normalizer, pre_tokenizer: preTokenizer, model } = tokenizer;
   const idOf = (token: string) => {
     const id = tokenizer.token_to_id(token);
-    if (id === undefined)
-      throw new TypeError(`the tokenizer made ${JSON.stringify(token)}, unknown to itself`);
-    return id;
+    if (id !== undefined) return id;
+    throw new TypeError(`the tokenizer made ${JSON.stringify(token)}, unknown to itself`);
   };
   const encodePiece = remembered((piece) => model.encode([piece]).map(idOf));
   return {
@@ -73,8 +72,8 @@ function lastOf(pieces: readonly string[]): string | null {
 function remembered(encode: BodyEncoder['encode']): BodyEncoder['encode'] {
   const known = new Map<string, readonly number[]>();
   return (piece) => {
-    let tokens = known.get(piece);
-    if (tokens === undefined) known.set(piece, (tokens = encode(piece)));
+    const tokens = known.get(piece) ?? encode(piece);
+    known.set(piece, tokens);
     return tokens;
   };
 }

@@ -1,4 +1,4 @@
-import { Tokenizer } from '@huggingface/tokenizers';
+import * as tokenizers from '@huggingface/tokenizers';
 
 /** The parts of a `Tokenizer` of `@huggingface/tokenizers` that are used; its own types do not resolve. */
 export interface HubTokenizer {
@@ -14,7 +14,12 @@ export interface HubTokenizer {
   readonly model: { readonly encode: (pieces: readonly string[]) => readonly string[] };
 }
 
+interface TokenizersPackage {
+  readonly Tokenizer: new (tokenizer: object, config: object) => HubTokenizer;
+}
+
 /** @throws Error where the files are made of parts that the package does not know */
 export function createHubTokenizer(tokenizer: object, config: object): HubTokenizer {
-  return new Tokenizer(tokenizer, config) as HubTokenizer;
+  const { Tokenizer } = tokenizers as unknown as TokenizersPackage;
+  return new Tokenizer(tokenizer, config);
 }

@@ -91,7 +91,8 @@ function construct({ directory, tokenizer, config }: TokenizerFiles): HubTokeniz
  */
 function asTransformersBuildsIt({ tokenizer, config }: Pick<TokenizerFiles, 'tokenizer' | 'config'>): object {
   const isLlama = /^LlamaTokenizer(?:Fast)?$/u.test(config.tokenizer_class ?? '');
-  if (!isLlama || tokenizer.pre_tokenizer != null || tokenizer.normalizer == null) return tokenizer;
+  const isOther = (tokenizer.pre_tokenizer ?? null) !== null || (tokenizer.normalizer ?? null) === null;
+  if (!isLlama || isOther) return tokenizer;
   const blanks = { type: 'Metaspace', replacement: '▁', prepend_scheme: 'first', split: false };
   return { ...tokenizer, normalizer: null, pre_tokenizer: blanks };
 }

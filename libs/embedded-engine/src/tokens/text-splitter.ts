@@ -18,8 +18,7 @@ export function chooseSplitter({ tokenizer }: Pick<TokenizerFiles, 'tokenizer'>)
 type Tokenizer = TokenizerFiles['tokenizer'];
 
 function isByLines({ normalizer, pre_tokenizer: splitter }: Tokenizer): boolean {
-  if (normalizer != null && normalizer.type !== 'NFC') return false;
-  if (splitter == null) return false;
+  if ((normalizer?.type ?? 'NFC') !== 'NFC' || !splitter) return false;
   const steps = splitter.type === 'Sequence' ? asComponents(splitter['pretokenizers']) : [splitter];
   const kinds = steps.map(kindOf);
   return kinds.filter((kind) => kind === 'pattern').length === 1 && !kinds.includes('other');
@@ -58,9 +57,9 @@ const PATTERNS: ReadonlySet<string> = new Set(
 );
 
 function isByWords({ model, normalizer, pre_tokenizer: splitter }: Tokenizer): boolean {
-  const isPlain = splitter == null && isBlankNormalizer(normalizer);
+  const isPlain = !splitter && isBlankNormalizer(normalizer);
   const isMetaspace =
-    normalizer == null && splitter?.type === 'Metaspace' && (splitter['replacement'] ?? '▁') === '▁';
+    !normalizer && splitter?.type === 'Metaspace' && (splitter['replacement'] ?? '▁') === '▁';
   if ((!isPlain && !isMetaspace) || model['byte_fallback'] !== true) return false;
   return !Object.keys(model.vocab).some((token) => /[^▁]▁/u.test(token));
 }
