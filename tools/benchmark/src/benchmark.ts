@@ -10,6 +10,7 @@ import { formatBenchmarkTable } from './format-benchmark-table.ts';
 import { MEASUREMENT_NAMES } from './measurement-names.ts';
 import type { MeasurementName } from './measurement-names.ts';
 import type { Measurement, MeasurementContext } from './measurement.ts';
+import { measureEmbedded } from './measurements/measure-embedded.ts';
 import { measureHarness } from './measurements/measure-harness.ts';
 import { measureHelp } from './measurements/measure-help.ts';
 import { measurePlotResults } from './measurements/measure-plot-results.ts';
@@ -24,6 +25,7 @@ const MEASUREMENTS: Readonly<Record<MeasurementName, Measurement>> = {
   'plot-results': measurePlotResults,
   harness: measureHarness,
   samples: measureSamples,
+  embedded: measureEmbedded,
 };
 
 /**

@@ -1,5 +1,12 @@
 /** The measurements that there are, in the order of their rows. */
-export const MEASUREMENT_NAMES = ['help', 'view-results', 'plot-results', 'harness', 'samples'] as const;
+export const MEASUREMENT_NAMES = [
+  'help',
+  'view-results',
+  'plot-results',
+  'harness',
+  'samples',
+  'embedded',
+] as const;
 
 /** One of {@link MEASUREMENT_NAMES}. */
 export type MeasurementName = (typeof MEASUREMENT_NAMES)[number];

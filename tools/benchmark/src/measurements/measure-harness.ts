@@ -1,9 +1,9 @@
-import type { EvaluationRequest } from '@evalcurve/evaluation';
 import { buildArguments, createLmEvalEngine, findHarness } from '@evalcurve/lm-eval';
 import type { Harness } from '@evalcurve/lm-eval';
 import { startHub, writeMmluDataset, writeTinyLlama } from '@evalcurve/testing';
 import { join } from 'node:path';
 import { compareRuns } from '../compare-runs.ts';
+import { evaluationRequest } from '../evaluation-request.ts';
 import { measureProcess } from '../measure-process.ts';
 import type { Measurement, MeasurementContext } from '../measurement.ts';
 import { runInTurn } from '../run-in-turn.ts';
@@ -14,14 +14,7 @@ const LIMIT = 5;
 /** One pair takes most of a minute: more than these tell no more. */
 const MOST_PAIRS = 3;
 
-const REQUEST: EvaluationRequest = {
-  checkpoint: { id: 'iter_0002000', step: 2000, tokens: null, stage: null },
-  model: { name: 'random-llama', layout: 'directory', subfolder: null, revision: null, commit: null },
-  recipe: {
-    ...{ tasks: ['mmlu'], numFewshot: 0, limit: LIMIT, batchSize: 16, dtype: 'float32' },
-    ...{ seed: null, trustRemoteCode: false },
-  },
-};
+const REQUEST = evaluationRequest({ limit: LIMIT, numFewshot: 0 });
 
 /** One evaluation by our engine, offline, against the plain `lm_eval` command, online as a user calls it. */
 export const measureHarness: Measurement = async (context) => {
