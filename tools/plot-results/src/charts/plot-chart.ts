@@ -1,0 +1,10 @@
+import type { ChartKind } from './chart-kind.ts';
+import { plotCurve } from './plot-curve.ts';
+import { plotSubjects } from './plot-subjects.ts';
+import type { PlotChart } from './plotted-chart.ts';
+
+/** How each kind of chart is made. */
+export const PLOT_CHART: Readonly<Record<ChartKind, PlotChart>> = {
+  curve: plotCurve,
+  subjects: plotSubjects,
+};
