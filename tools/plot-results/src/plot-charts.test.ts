@@ -5,15 +5,19 @@ import { runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
 import { testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { resultsFile } from './__fixtures__/results-file.ts';
+import { samplesFile } from './__fixtures__/samples-file.ts';
 import { plotResultsCommand } from './plot-results-command.ts';
 
 // From source, the first picture takes loading Vega's eighty modules.
 jest.setTimeout(60_000);
 
 const FILE = 'example__dense/results_2025-10-20T11-02-33.000000.json';
+const SAMPLES = 'example__dense/samples_mmlu_anatomy_2025-10-20T11-02-33.000000.jsonl';
 const run = {
   [`results_dense/iter_0002000/${FILE}`]: resultsFile({ accuracy: 0.25 }),
+  [`results_dense/iter_0002000/${SAMPLES}`]: samplesFile({ questions: 135, accuracy: 0.25 }),
   [`results_dense/iter_0004000/${FILE}`]: resultsFile({ accuracy: 0.5 }),
+  [`results_dense/iter_0004000/${SAMPLES}`]: samplesFile({ questions: 135, accuracy: 0.5 }),
 };
 
 let directory: TestDirectory | undefined;
@@ -42,6 +46,7 @@ async function sizeOf(path: string): Promise<{ width: number; height: number }> 
 
 const kinds: readonly [string, string, RegExp][] = [
   ['subjects', 'Subjects of example/dense on mmlu', /4 of 4 subjects: Anatomy/u],
+  ['letters', 'Letters of the answers of example/dense on mmlu', /of the answers at step 4,000/u],
 ];
 
 it.each(kinds)('draws the %s and says what they show', async (chart, title, sentence) => {
@@ -62,6 +67,7 @@ it.each(kinds)('draws the %s and says what they show', async (chart, title, sent
 
 it.each([
   ['subjects', ['results_other'], /cannot plot the subjects of results_other: other_anatomy acc has no/u],
+  ['letters', [], /cannot plot the letters of results_other: no logged samples of other_anatomy/u],
   ['letter', [], /letter.*curve/su],
 ])('refuses --chart %s where it cannot be drawn, and changes nothing', async (chart, argv, message) => {
   const other = resultsFile({ accuracy: 0.5 }).replaceAll('mmlu_', 'other_');
@@ -70,4 +76,23 @@ it.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
   expect(await readdir(directory.path)).toEqual(['results_other']);
+});
+
+it('tells by the origin which samples were drawn', async () => {
+  directory = await testDirectory({
+    ...run,
+    [`results_other/iter_0002000/${FILE}`]: resultsFile({ accuracy: 0.25 }),
+    [`results_other/iter_0002000/${SAMPLES}`]: samplesFile({ questions: 135, accuracy: 0.25 }),
+    [`results_other/iter_0004000/${FILE}`]: resultsFile({ accuracy: 0.5 }),
+    [`results_other/iter_0004000/${SAMPLES}`]: samplesFile({ questions: 135, accuracy: 0.4 }),
+  });
+  const { path } = directory;
+  const originOf = async (folder: string, chart: string): Promise<string | undefined> => {
+    await plot(path, [folder, '--chart', chart, '--output', 'a.svg']);
+    return /sha256:[\da-f]+/u.exec(await readFile(join(path, 'a.svg'), 'utf8'))?.[0];
+  };
+  const letters = await originOf('results_dense', 'letters');
+  expect(letters).toMatch(/^sha256/u);
+  expect(await originOf('results_other', 'letters')).not.toBe(letters);
+  expect(await originOf('results_other', 'curve')).toBe(await originOf('results_dense', 'curve'));
 });

@@ -1,5 +1,6 @@
 import type { ChartKind } from './chart-kind.ts';
 import { plotCurve } from './plot-curve.ts';
+import { plotLetters } from './plot-letters.ts';
 import { plotSubjects } from './plot-subjects.ts';
 import type { PlotChart } from './plotted-chart.ts';
 
@@ -7,4 +8,5 @@ import type { PlotChart } from './plotted-chart.ts';
 export const PLOT_CHART: Readonly<Record<ChartKind, PlotChart>> = {
   curve: plotCurve,
   subjects: plotSubjects,
+  letters: plotLetters,
 };
