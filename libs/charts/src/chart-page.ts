@@ -18,7 +18,7 @@ export function chartPage({ language, panels, ...footer }: ChartPageOptions): To
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     config: CHART_CONFIG,
     spacing: 18,
-    resolve: { legend: { color: 'independent' } },
+    resolve: { legend: { color: 'independent', strokeDash: 'independent' } },
     vconcat: [
       panels,
       footerPanel({ ...footer, verdict: inFont(footer.verdict), notes: footer.notes.map(inFont) }),

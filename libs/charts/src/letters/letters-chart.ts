@@ -35,8 +35,7 @@ export function lettersChart(
   { language = 'en', harnessVersion = null }: ChartOptions = {},
 ): TopLevelSpec {
   const last = findings.at(-1);
-  if (last === undefined)
-    throw new RangeError('a chart of letters needs a finding of at least one checkpoint');
+  if (last === undefined) throw new RangeError('a chart of letters needs at least one finding');
   const checkpoints = findings.map(({ evidence }) => evidence.checkpoint);
   const context = createChartContext(keepCheckpoints(curve, checkpoints), language);
   const texts = LETTERS_MESSAGES[language];

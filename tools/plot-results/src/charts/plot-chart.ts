@@ -1,6 +1,7 @@
 import type { ChartKind } from './chart-kind.ts';
 import { plotCurve } from './plot-curve.ts';
 import { plotLetters } from './plot-letters.ts';
+import { plotMetrics } from './plot-metrics.ts';
 import { plotSubjects } from './plot-subjects.ts';
 import type { PlotChart } from './plotted-chart.ts';
 
@@ -9,4 +10,5 @@ export const PLOT_CHART: Readonly<Record<ChartKind, PlotChart>> = {
   curve: plotCurve,
   subjects: plotSubjects,
   letters: plotLetters,
+  metrics: plotMetrics,
 };
