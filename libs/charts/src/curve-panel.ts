@@ -6,6 +6,7 @@ import { curveRecords, type CurveRecord } from './curve-records.ts';
 import { scoreAxis } from './score-axis.ts';
 import { COLOURS } from './theme.ts';
 import type { PanelOptions } from './panel-options.ts';
+import { trainingChannel } from './training-channel.ts';
 
 type Layer = LayerSpec<string>['layer'][number];
 
@@ -17,7 +18,7 @@ export function curvePanel(context: ChartContext, { width, height, title }: Pane
     height,
     title: { text: title.text, subtitle: [...title.subtitle] },
     data: { values: records },
-    encoding: { x: xChannel(context, width), y: yChannel(context, records) },
+    encoding: { x: trainingChannel(context, { width }), y: yChannel(context, records) },
     layer: [
       ...chanceLayers(context.curve.chance, context.chanceLabel),
       intervalLayer(records.length),
@@ -29,27 +30,6 @@ export function curvePanel(context: ChartContext, { width, height, title }: Pane
 }
 
 type Channels = NonNullable<LayerSpec<string>['encoding']>;
-
-function xChannel({ axis }: ChartContext, width: number): NonNullable<Channels['x']> {
-  if (axis.domain === null) {
-    const labelLimit = Math.max(60, Math.floor(width / axis.positions.length) - 8);
-    return {
-      field: 'x',
-      type: 'ordinal',
-      sort: null,
-      title: axis.title,
-      scale: { type: 'point', padding: 0.5 },
-      axis: { labelAngle: 0, labelLimit, labelOverlap: 'greedy' },
-    };
-  }
-  return {
-    field: 'x',
-    type: 'quantitative',
-    title: axis.title,
-    scale: { domain: [...axis.domain], nice: false, zero: false },
-    axis: { labelFlush: false, tickCount: Math.floor(width / 80) },
-  };
-}
 
 function yChannel(context: ChartContext, records: readonly CurveRecord[]): NonNullable<Channels['y']> {
   const { curve, isFraction } = context;

@@ -1,9 +1,9 @@
-import { formatCount } from '@evalcurve/locale';
 import type { ChartContext } from './chart-context.ts';
 import { curveRecords } from './curve-records.ts';
-import { estimateTextWidth } from './estimate-text-width.ts';
+import { describeRun } from './describe-run.ts';
 import type { PanelTitle } from './panel-options.ts';
 import { shortenText } from './shorten-text.ts';
+import { taskTitle } from './task-title.ts';
 import { CHART_CONFIG } from './theme.ts';
 
 /** The room above a chart. */
@@ -20,29 +20,10 @@ export function describeCurve(context: ChartContext, { width }: DescribeCurveOpt
   const { fontSize, subtitleFontSize } = CHART_CONFIG.title;
   return {
     text: shortenText(title, { width: width / fontSize }),
-    subtitle: [...subjectLines(context, width / subtitleFontSize), keyLine(context)].filter(Boolean),
+    subtitle: [...describeRun(context, { width: width / subtitleFontSize }), keyLine(context)].filter(
+      Boolean,
+    ),
   };
-}
-
-// The whole group is MMLU; other tasks keep the harness' names.
-function taskTitle(task: string): string {
-  const part = /^(?:mmlu|hendrycksTest)(?:[_-](?<part>.+))?$/u.exec(task);
-  if (part === null) return task;
-  return ['MMLU', part.groups?.['part']?.replaceAll('_', ' ')].filter(Boolean).join(' ');
-}
-
-function subjectLines({ curve, language, messages }: ChartContext, width: number): string[] {
-  const model = curve.model ?? messages.unknownModel;
-  const facts = [
-    messages.checkpoints(curve.points.length, formatCount(curve.points.length, language)),
-    curve.numFewshot === null ? '' : messages.fewShot(curve.numFewshot),
-    curve.average === 'macro' ? messages.macro : '',
-    // What the questions are must not be overlooked.
-    ...curve.notes.filter(({ kind }) => kind === 'of-run').map(({ sentence }) => sentence[language]),
-  ].filter(Boolean);
-  const line = [model, ...facts].join(messages.separator);
-  if (estimateTextWidth(line) <= width) return [line];
-  return [shortenText(model, { width }), facts.join(messages.separator)];
 }
 
 // Only the signs that the chart has.

@@ -1,34 +1,16 @@
 import { chanceVerdict, type Curve } from '@evalcurve/curves';
-import type { Language } from '@evalcurve/locale';
 import type { TopLevelSpec } from 'vega-lite';
 import type { GenericHConcatSpec, LayerSpec } from 'vega-lite/types_unstable/spec/index.js';
 import { alignTitles } from './align-titles.ts';
 import { categoryPanel } from './category-panel.ts';
 import { categoryRecords } from './category-records.ts';
 import { createChartContext, type ChartContext } from './chart-context.ts';
+import type { ChartOptions } from './chart-options.ts';
+import { chartPage } from './chart-page.ts';
 import { curvePanel } from './curve-panel.ts';
 import { describeCategories } from './describe-categories.ts';
 import { describeCurve } from './describe-curve.ts';
-import { footerPanel } from './footer-panel.ts';
-import { plainQuotationMarks } from './plain-quotation-marks.ts';
 import { smallPrint } from './small-print.ts';
-import { CHART_CONFIG } from './theme.ts';
-
-/** How {@link learningCurveChart} draws. */
-export interface LearningCurveChartOptions {
-  /**
-   * Language of everything in the picture.
-   *
-   * @default 'en'
-   */
-  readonly language?: Language;
-  /**
-   * What made the scores, such as `lm_eval 0.4.12`; null where it is not known.
-   *
-   * @default null
-   */
-  readonly engine?: string | null;
-}
 
 /**
  * The picture of a training run: its scores over training with 95 % band and chance, first against last
@@ -43,23 +25,17 @@ export interface LearningCurveChartOptions {
  */
 export function learningCurveChart(
   curve: Curve,
-  { language = 'en', engine = null }: LearningCurveChartOptions = {},
+  { language = 'en', engine = null }: ChartOptions = {},
 ): TopLevelSpec {
   if (curve.points.length === 0) throw new RangeError('a chart needs a curve with at least one point');
   const context = createChartContext(curve, language);
-  const inFont = language === 'en' ? plainQuotationMarks : (text: string): string => text;
-  const footer = footerPanel({
+  return chartPage({
+    language,
+    panels: panels(context),
     width: totalWidth,
-    verdict: inFont(chanceVerdict(curve).sentence[language]),
-    notes: smallPrint(context, { engine }).map(inFont),
+    verdict: chanceVerdict(curve).sentence[language],
+    notes: smallPrint(context, { engine }),
   });
-  return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    config: CHART_CONFIG,
-    spacing: 18,
-    resolve: { legend: { color: 'independent' } },
-    vconcat: [panels(context), footer],
-  };
 }
 
 // Pixels.

@@ -1,6 +1,7 @@
 import { curveStatistics, type Gain } from '@evalcurve/curves';
 import { formatCount, formatPoints, type Language } from '@evalcurve/locale';
 import type { ChartContext } from './chart-context.ts';
+import { engineAndNotes } from './engine-and-notes.ts';
 
 /** Facts that a curve itself does not hold. */
 export interface SmallPrintOptions {
@@ -9,7 +10,7 @@ export interface SmallPrintOptions {
 
 /** The curve's statistics on one line, and each of its restrictions on another. */
 export function smallPrint(context: ChartContext, { engine }: SmallPrintOptions): string[] {
-  const { curve, language, messages } = context;
+  const { curve, messages } = context;
   const statistics = curveStatistics(curve);
   if (statistics === null) return [];
   const { lowest, highest, mean, gain } = statistics;
@@ -22,11 +23,7 @@ export function smallPrint(context: ChartContext, { engine }: SmallPrintOptions)
           messages.mean(context.formatScore(mean)),
           describeGain(context, gain),
         ];
-  const facts = [...spread, questionsOf(context), engine ?? ''];
-  return [
-    facts.filter(Boolean).join(messages.separator),
-    ...curve.notes.filter(({ kind }) => kind !== 'of-run').map((note) => note.sentence[language]),
-  ];
+  return engineAndNotes(context, { facts: [...spread, questionsOf(context)], engine });
 }
 
 function describeGain({ messages, isFraction, formatScore, language }: ChartContext, gain: Gain): string {

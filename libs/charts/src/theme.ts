@@ -11,6 +11,21 @@ export const COLOURS = {
   highlight: '#c05c00',
 } as const;
 
+/**
+ * Colours that tell things of one kind apart, also for most colour-blind readers: M. Okabe and K. Ito,
+ * "Color Universal Design" (2008), without its yellow, which is too pale for lines.
+ */
+export const KIND_COLOURS = [
+  '#0072b2',
+  '#e69f00',
+  '#009e73',
+  '#cc79a7',
+  '#56b4e9',
+  '#d55e00',
+  '#7a5c99',
+  '#8c8c8c',
+] as const;
+
 /** Font families in order of preference: the one that PNGs are set in, then what each system has for Chinese. */
 const fontFamilies =
   "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";

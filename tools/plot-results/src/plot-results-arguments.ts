@@ -1,5 +1,6 @@
 import type { ImportArguments } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
+import type { ChartKind } from './charts/chart-kind.ts';
 
 /** What `plot-results` is asked for; all of it may be left out. */
 export interface PlotResultsArguments extends ImportArguments {
@@ -7,6 +8,12 @@ export interface PlotResultsArguments extends ImportArguments {
   readonly folder?: string | undefined;
   /** File to write; its ending (`.png`, `.svg`, `.vl.json`) says what. */
   readonly output?: string | undefined;
+  /**
+   * What to draw.
+   *
+   * @default 'curve'
+   */
+  readonly chart?: ChartKind | undefined;
   /**
    * Pixels of a PNG for each of the chart's.
    *

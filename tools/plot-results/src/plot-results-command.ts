@@ -1,5 +1,6 @@
 import { withImportOptions, withLanguageOption, withResultsFolder } from '@evalcurve/cli';
 import type { ToolCommand } from '@evalcurve/cli';
+import { CHART_KINDS } from './charts/chart-kind.ts';
 import { COMMAND_TEXTS } from './command-texts.ts';
 import type { PlotResultsArguments } from './plot-results-arguments.ts';
 
@@ -11,6 +12,7 @@ export const plotResultsCommand: ToolCommand<PlotResultsArguments> = (context) =
     describe: texts.describe,
     builder: (parser) =>
       withLanguageOption(withImportOptions(withResultsFolder(parser, context.language), context.language))
+        .option('chart', { choices: CHART_KINDS, describe: texts.chart })
         .option('output', { alias: 'o', type: 'string', describe: texts.output })
         .option('scale', { type: 'number', describe: texts.scale })
         .option('task', { type: 'string', describe: texts.task })
@@ -18,6 +20,7 @@ export const plotResultsCommand: ToolCommand<PlotResultsArguments> = (context) =
         .option('average', { choices: ['micro', 'macro'] as const, describe: texts.average })
         .example('$0', texts.examples.here)
         .example('$0 results_dense500m --output curve.svg', texts.examples.svg)
+        .example('$0 results_dense500m --chart subjects', texts.examples.subjects)
         .example('$0 results_dense500m --lang zh --scale 3', texts.examples.chinese),
     handler: async (argv) => {
       const { plotResults } = await import('./plot-results.ts');

@@ -1,10 +1,8 @@
-import { learningCurveChart } from '@evalcurve/charts';
 import { wrapText } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
-import { chanceVerdict } from '@evalcurve/curves';
 import { chartMetadata } from './chart-metadata.ts';
+import { PLOT_CHART } from './charts/plot-chart.ts';
 import { drawOutput } from './draw-output.ts';
-import { engineNames } from './engine-names.ts';
 import type { PlotResultsArguments } from './plot-results-arguments.ts';
 import { printWarnings } from './print-warnings.ts';
 import { readPlottedCurve } from './read-plotted-curve.ts';
@@ -16,6 +14,7 @@ import { writeOutput } from './write-output.ts';
  *
  * @throws ResultsFolderError, NoResultsError, MixedRunsError, UnknownTaskError, UnknownMetricError or
  * NothingToPlotError where there is no curve
+ * @throws ChartDataError where the results lack what the chart is drawn from
  * @throws OutputExtensionError, ScaleError or OutputError where the file cannot be drawn or written
  *
  * @example
@@ -23,20 +22,19 @@ import { writeOutput } from './write-output.ts';
  */
 export async function plotResults(flags: PlotResultsArguments, context: ToolContext): Promise<void> {
   const { cwd, language } = context;
-  const { curve, tree } = await readPlottedCurve(flags, context);
-  const output = resolveOutput({ output: flags.output, directory: tree.directory, task: curve.task, cwd });
-  const specification = learningCurveChart(curve, {
-    language,
-    engine: engineNames(tree.entries),
-  });
-  const { data, warnings } = await drawOutput(specification, {
+  const { chart: kind = 'curve' } = flags;
+  const plotted = await readPlottedCurve(flags, context);
+  const { curve, tree } = plotted;
+  const { directory } = tree;
+  const output = resolveOutput({ output: flags.output, directory, task: curve.task, chart: kind, cwd });
+  const chart = await PLOT_CHART[kind](plotted, language);
+  const { data, warnings } = await drawOutput(chart.specification, {
     format: output.format,
     scale: flags.scale,
-    metadata: await chartMetadata({ curve, tree }),
+    metadata: await chartMetadata(plotted, chart),
   });
   await writeOutput(output, data);
   printWarnings({ problems: tree.problems, warnings, isPng: output.format === 'png' }, context);
-  const verdict = chanceVerdict(curve).sentence[language];
-  context.stderr.write(`${wrapText({ text: verdict, width: context.stderr.columns ?? 80 })}\n`);
+  context.stderr.write(`${wrapText({ text: chart.sentence, width: context.stderr.columns ?? 80 })}\n`);
   context.stdout.write(`${output.shown}\n`);
 }

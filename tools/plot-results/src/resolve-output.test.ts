@@ -2,7 +2,13 @@ import { expect, it } from '@jest/globals';
 import { OutputExtensionError } from './output-extension-error.ts';
 import { resolveOutput } from './resolve-output.ts';
 
-const defaults = { output: undefined, directory: '/data/results_dense500m', task: 'mmlu', cwd: '/here' };
+const defaults = {
+  output: undefined,
+  directory: '/data/results_dense500m',
+  task: 'mmlu',
+  chart: 'curve',
+  cwd: '/here',
+} as const;
 
 it.each([
   ['/data/results_dense500m', 'mmlu', 'dense500m_mmlu_results.png'],
@@ -16,6 +22,10 @@ it.each([
     shown: name,
     format: 'png',
   });
+});
+
+it('names any other chart after its kind', () => {
+  expect(resolveOutput({ ...defaults, chart: 'subjects' }).shown).toBe('dense500m_mmlu_subjects.png');
 });
 
 it.each([

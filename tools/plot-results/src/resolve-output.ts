@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import type { ChartKind } from './charts/chart-kind.ts';
 import { OutputExtensionError } from './output-extension-error.ts';
 
 /** What a picture can be written as. */
@@ -20,6 +21,7 @@ export interface ResolveOutputOptions {
   /** Absolute path of the results. */
   readonly directory: string;
   readonly task: string;
+  readonly chart: ChartKind;
   readonly cwd: string;
 }
 
@@ -29,11 +31,12 @@ export interface ResolveOutputOptions {
  * @throws OutputExtensionError where the name does not tell a format
  *
  * @example
- * resolveOutput({ output: undefined, directory: '/data/results_dense500m', task: 'mmlu', cwd: '/data' }).path;
+ * const options = { directory: '/data/results_dense500m', task: 'mmlu', chart: 'curve', cwd: '/data' };
+ * resolveOutput({ output: undefined, ...options }).path;
  * // '/data/dense500m_mmlu_results.png'
  */
-export function resolveOutput({ output, directory, task, cwd }: ResolveOutputOptions): Output {
-  const shown = output ?? defaultName(directory, task);
+export function resolveOutput({ output, cwd, ...named }: ResolveOutputOptions): Output {
+  const shown = output ?? defaultName(named);
   const format = formats.find((each) => shown.toLowerCase().endsWith(`.${each}`));
   if (format === undefined) throw new OutputExtensionError(shown);
   return { path: resolve(cwd, shown), shown, format };
@@ -42,8 +45,12 @@ export function resolveOutput({ output, directory, task, cwd }: ResolveOutputOpt
 const formats = ['vl.json', 'svg', 'png'] as const satisfies OutputFormat[];
 
 // The task comes from a results file: it must not lead to another folder.
-function defaultName(directory: string, task: string): string {
+function defaultName({
+  directory,
+  task,
+  chart,
+}: Pick<ResolveOutputOptions, 'directory' | 'task' | 'chart'>): string {
   const run = basename(directory).replace(/^results[-_]?/u, '');
   const safeTask = task.replaceAll(/[^\w.-]+/gu, '_');
-  return `${[run, safeTask, 'results'].filter(Boolean).join('_')}.png`;
+  return `${[run, safeTask, chart === 'curve' ? 'results' : chart].filter(Boolean).join('_')}.png`;
 }

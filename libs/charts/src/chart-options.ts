@@ -1,0 +1,17 @@
+import type { Language } from '@evalcurve/locale';
+
+/** How a chart is drawn. */
+export interface ChartOptions {
+  /**
+   * Language of everything in the picture.
+   *
+   * @default 'en'
+   */
+  readonly language?: Language;
+  /**
+   * What made the scores, such as `lm_eval 0.4.12`; null where it is not known.
+   *
+   * @default null
+   */
+  readonly engine?: string | null;
+}

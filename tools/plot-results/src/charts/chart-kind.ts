@@ -1,0 +1,5 @@
+/** What `plot-results` can draw of a run. */
+export const CHART_KINDS = ['curve', 'subjects', 'letters', 'metrics'] as const;
+
+/** One of {@link CHART_KINDS}. */
+export type ChartKind = (typeof CHART_KINDS)[number];
