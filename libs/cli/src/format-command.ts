@@ -14,6 +14,7 @@ const PROGRAMS = {
   'quick-test': 'quick-test',
   view: 'view-results',
   check: 'check-results',
+  compare: 'compare-checkpoints',
   plot: 'plot-results',
   questions: 'view-questions',
   setup: 'setup',

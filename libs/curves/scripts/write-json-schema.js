@@ -1,12 +1,17 @@
-// Writes the JSON Schema of `view-results --json`. Run after a change: npx nx build curves && node libs/curves/scripts/write-json-schema.js
+// Writes the JSON Schemas of `view-results --json` and `compare-checkpoints --json`. Run after a change:
+// npx nx build curves && node libs/curves/scripts/write-json-schema.js
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { resultsSummaryJsonSchema } from '../dist/index.js';
+import { comparisonSummaryJsonSchema, resultsSummaryJsonSchema } from '../dist/index.js';
 
-const file = join(import.meta.dirname, '../../../docs/schemas/results-summary.schema.json');
-const config = await resolveConfig(file);
-await writeFile(
-  file,
-  await format(JSON.stringify(resultsSummaryJsonSchema()), { ...config, filepath: file }),
-);
+const SCHEMAS = {
+  'results-summary': resultsSummaryJsonSchema(),
+  'comparison-summary': comparisonSummaryJsonSchema(),
+};
+
+for (const [name, schema] of Object.entries(SCHEMAS)) {
+  const file = join(import.meta.dirname, `../../../docs/schemas/${name}.schema.json`);
+  const config = await resolveConfig(file);
+  await writeFile(file, await format(JSON.stringify(schema), { ...config, filepath: file }));
+}

@@ -74,3 +74,16 @@ export type { AnswerMetric, AnswerMetricFacts, QuestionMetric } from './metrics/
 export type { MetricPoint } from './metrics/metric-point.ts';
 export { metricSeries } from './metrics/metric-series.ts';
 export type { MetricSeries } from './metrics/metric-series.ts';
+export { checkpointComparison } from './comparison/checkpoint-comparison.ts';
+export type {
+  CheckpointComparison,
+  CheckpointComparisonOptions,
+  PartDifference,
+} from './comparison/checkpoint-comparison.ts';
+export { comparisonSummaryJsonSchema } from './comparison/comparison-summary-json-schema.ts';
+export { comparisonSummarySchema } from './comparison/comparison-summary-schema.ts';
+export type { ComparisonSummary } from './comparison/comparison-summary-schema.ts';
+export { flippedQuestions } from './comparison/flipped-questions.ts';
+export type { FlippedQuestion } from './comparison/flipped-questions.ts';
+export { summarizeComparison } from './comparison/summarize-comparison.ts';
+export type { SummarizeComparisonOptions } from './comparison/summarize-comparison.ts';

@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyToolCommand>>> = {
   run: async () => (await import('@evalcurve/run-evaluation')).runEvaluationCommand,
   view: async () => (await import('@evalcurve/view-results')).viewResultsCommand,
   check: async () => (await import('@evalcurve/check-results')).checkResultsCommand,
+  compare: async () => (await import('@evalcurve/compare-checkpoints')).compareCheckpointsCommand,
   plot: async () => (await import('@evalcurve/plot-results')).plotResultsCommand,
   questions: async () => (await import('@evalcurve/view-questions')).viewQuestionsCommand,
   setup: async () => (await import('@evalcurve/setup')).setupCommand,

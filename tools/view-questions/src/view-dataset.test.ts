@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
-import { inventedQuestions, startHub, testDirectory, writeMmluDataset } from '@evalcurve/testing';
+import {
+  inventedQuestions,
+  resultsWithSamples,
+  startHub,
+  testDirectory,
+  writeMmluDataset,
+} from '@evalcurve/testing';
 import type { TestDirectory, TestHub } from '@evalcurve/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { resultsWithSamples } from './__fixtures__/results-with-samples.ts';
 import { viewQuestionsCommand } from './view-questions-command.ts';
 
 const sample = { question: 'From samples?', choices: ['a', 'b', 'c', 'd'], answer: 0, chosen: 1 };

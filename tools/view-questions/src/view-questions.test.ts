@@ -1,10 +1,9 @@
 import { runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
 import type { CaptureContextOptions } from '@evalcurve/cli/testing';
-import { testDirectory } from '@evalcurve/testing';
+import { resultsWithSamples, testDirectory } from '@evalcurve/testing';
+import type { TestSample } from '@evalcurve/testing';
 import { expect, it } from '@jest/globals';
-import { resultsWithSamples } from './__fixtures__/results-with-samples.ts';
-import type { TestSample } from './__fixtures__/results-with-samples.ts';
 import { viewQuestionsCommand } from './view-questions-command.ts';
 
 const choices = ['red', 'green', 'blue', 'grey'];

@@ -16,7 +16,14 @@ export interface ResultsWithSamplesOptions {
 
 const TIME = '2025-10-20T11-02-33.000000';
 
-/** A results tree with logged samples, as lm_eval 0.4.12 writes it, as the files of a test folder. */
+/**
+ * A results tree with logged samples, as lm_eval 0.4.12 writes it, as the files of a test folder.
+ *
+ * @example
+ * const sample = { question: 'Which is red?', choices: ['a rose', 'snow'], answer: 0, chosen: 1 };
+ * const checkpoints = { iter_0002000: { mmlu_anatomy: [sample] } };
+ * await testDirectory(resultsWithSamples({ folder: 'results_dense', checkpoints }));
+ */
 export function resultsWithSamples({
   folder,
   checkpoints,
