@@ -51,7 +51,7 @@ export default defineConfig(
   },
   {
     files: [
-      'libs/{errors,locale,checkpoints,mmlu,results,statistics,evaluation,curves,forensics,presets,charts}/src/**/*.ts',
+      'libs/{errors,locale,checkpoints,mmlu,results,statistics,evaluation,curves,forensics,tables,presets,charts}/src/**/*.ts',
     ],
     ignores: ['**/*.test.ts'],
     rules: {

@@ -14,6 +14,7 @@ const PROGRAMS = {
   'quick-test': 'quick-test',
   view: 'view-results',
   check: 'check-results',
+  export: 'export-results',
   plot: 'plot-results',
   questions: 'view-questions',
   setup: 'setup',

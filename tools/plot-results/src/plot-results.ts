@@ -1,5 +1,5 @@
 import { learningCurveChart } from '@evalcurve/charts';
-import { wrapText } from '@evalcurve/cli';
+import { wrapText, writeOutput } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { chanceVerdict } from '@evalcurve/curves';
 import { chartMetadata } from './chart-metadata.ts';
@@ -9,7 +9,6 @@ import type { PlotResultsArguments } from './plot-results-arguments.ts';
 import { printWarnings } from './print-warnings.ts';
 import { readPlottedCurve } from './read-plotted-curve.ts';
 import { resolveOutput } from './resolve-output.ts';
-import { writeOutput } from './write-output.ts';
 
 /**
  * Draws the results in a folder into a file. Its name goes to stdout, what it shows to stderr.

@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyToolCommand>>> = {
   run: async () => (await import('@evalcurve/run-evaluation')).runEvaluationCommand,
   view: async () => (await import('@evalcurve/view-results')).viewResultsCommand,
   check: async () => (await import('@evalcurve/check-results')).checkResultsCommand,
+  export: async () => (await import('@evalcurve/export-results')).exportResultsCommand,
   plot: async () => (await import('@evalcurve/plot-results')).plotResultsCommand,
   questions: async () => (await import('@evalcurve/view-questions')).viewQuestionsCommand,
   setup: async () => (await import('@evalcurve/setup')).setupCommand,
