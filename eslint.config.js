@@ -51,7 +51,7 @@ export default defineConfig(
   },
   {
     files: [
-      'libs/{errors,locale,checkpoints,mmlu,tasks,results,statistics,evaluation,curves,forensics,demo,presets,charts}/src/**/*.ts',
+      'libs/{errors,locale,checkpoints,mmlu,tasks,results,statistics,evaluation,curves,forensics,tables,demo,presets,charts}/src/**/*.ts',
     ],
     ignores: ['**/*.test.ts'],
     rules: {

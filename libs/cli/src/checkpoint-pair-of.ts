@@ -1,4 +1,4 @@
-import { showControlCharacters } from './show-control-characters.ts';
+import { showControlCharacters } from '@evalcurve/locale';
 import { UsageError } from './usage-error.ts';
 
 /** Two checkpoints as a command line names them, and where to look. */

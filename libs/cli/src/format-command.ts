@@ -15,6 +15,7 @@ const PROGRAMS = {
   view: 'view-results',
   check: 'check-results',
   compare: 'compare-checkpoints',
+  export: 'export-results',
   plot: 'plot-results',
   questions: 'view-questions',
   setup: 'setup',

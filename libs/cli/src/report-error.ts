@@ -2,7 +2,7 @@ import { EvalcurveError } from '@evalcurve/errors';
 import { coloursFor } from './colours-for.ts';
 import { COMMAND_LINE_TEXTS } from './command-line-texts.ts';
 import { InterruptedError } from './interrupted-error.ts';
-import { showControlCharacters } from './show-control-characters.ts';
+import { showControlCharacters } from '@evalcurve/locale';
 import type { ToolContext } from './tool-context.ts';
 
 /**

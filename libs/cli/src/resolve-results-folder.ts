@@ -4,7 +4,7 @@ import { didYouMean } from '@evalcurve/errors';
 import { listFolders } from './list-folders.ts';
 import { listResultsFolders } from './list-results-folders.ts';
 import { ResultsFolderError } from './results-folder-error.ts';
-import { showControlCharacters } from './show-control-characters.ts';
+import { showControlCharacters } from '@evalcurve/locale';
 import type { ToolContext } from './tool-context.ts';
 
 /** What {@link resolveResultsFolder} goes by. */

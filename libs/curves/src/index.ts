@@ -25,6 +25,8 @@ export type {
 } from './curve-note.ts';
 export { curveStatistics } from './curve-statistics.ts';
 export type { CurveStatistics, Gain } from './curve-statistics.ts';
+export { listCurves } from './list-curves.ts';
+export type { CurveName } from './list-curves.ts';
 export type { LocalizedText } from './localized-text.ts';
 export { NoEvaluationsError } from './no-evaluations-error.ts';
 export { NoScoresError } from './no-scores-error.ts';

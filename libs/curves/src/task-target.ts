@@ -90,14 +90,16 @@ function namedTarget(name: string, { evaluations, scheme }: ResolveTaskOptions):
   return targets.find(isScored) ?? null;
 }
 
-function variantsOf(evaluations: readonly Evaluation[]): MmluTask['variant'][] {
+/** The variants of MMLU that evaluations have scores of, telling ones alone; null for plain MMLU. */
+export function variantsOf(evaluations: readonly Evaluation[]): MmluTask['variant'][] {
   const tasks = evaluations.flatMap((evaluation) => evaluation.tasks);
   const parsed = tasks.filter(({ metrics }) => metrics.length > 0).map(({ task }) => parseMmluTask(task));
   const telling = parsed.filter((task) => task !== null && task.kind !== 'category');
   return [...new Set(telling.map(({ variant }) => variant))];
 }
 
-function totalName(variant: MmluTask['variant']): string {
+/** Name of the task that is all of a variant. */
+export function totalName(variant: MmluTask['variant']): string {
   return variant === null || variant === 'hendrycksTest' ? 'mmlu' : `mmlu_${variant}`;
 }
 

@@ -14,3 +14,5 @@ export { formatTokens } from './format-tokens.ts';
 export { languageFromEnvironment } from './language-from-environment.ts';
 export { LANGUAGES } from './language.ts';
 export type { Language } from './language.ts';
+export { showControlCharacters } from './show-control-characters.ts';
+export type { ShowControlCharactersOptions } from './show-control-characters.ts';

@@ -1,4 +1,4 @@
-import { wrapText } from '@evalcurve/cli';
+import { wrapText, writeOutput } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { chartMetadata } from './chart-metadata.ts';
 import { PLOT_CHART } from './charts/plot-chart.ts';
@@ -7,7 +7,6 @@ import type { PlotResultsArguments } from './plot-results-arguments.ts';
 import { printWarnings } from './print-warnings.ts';
 import { readPlottedCurve } from './read-plotted-curve.ts';
 import { resolveOutput } from './resolve-output.ts';
-import { writeOutput } from './write-output.ts';
 
 /**
  * Draws the results in a folder into a file. Its name goes to stdout, what it shows to stderr.

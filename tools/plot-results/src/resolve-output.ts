@@ -1,16 +1,13 @@
 import { basename, resolve } from 'node:path';
+import type { OutputFile } from '@evalcurve/cli';
 import type { ChartKind } from './charts/chart-kind.ts';
 import { OutputExtensionError } from './output-extension-error.ts';
 
 /** What a picture can be written as. */
 export type OutputFormat = 'png' | 'svg' | 'vl.json';
 
-/** A file to write. */
-export interface Output {
-  /** Absolute. */
-  readonly path: string;
-  /** As a person would say it: as given, or the bare name. */
-  readonly shown: string;
+/** A picture to write. */
+export interface Output extends OutputFile {
   readonly format: OutputFormat;
 }
 

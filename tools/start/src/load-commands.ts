@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyToolCommand>>> = {
   view: async () => (await import('@evalcurve/view-results')).viewResultsCommand,
   check: async () => (await import('@evalcurve/check-results')).checkResultsCommand,
   compare: async () => (await import('@evalcurve/compare-checkpoints')).compareCheckpointsCommand,
+  export: async () => (await import('@evalcurve/export-results')).exportResultsCommand,
   plot: async () => (await import('@evalcurve/plot-results')).plotResultsCommand,
   questions: async () => (await import('@evalcurve/view-questions')).viewQuestionsCommand,
   setup: async () => (await import('@evalcurve/setup')).setupCommand,

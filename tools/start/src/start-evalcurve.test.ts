@@ -18,6 +18,7 @@ it('prints help and waits for nothing where there is neither a command nor a ter
     'view',
     'check',
     'compare',
+    'export',
     'plot',
     'questions',
     'setup',

@@ -1,5 +1,6 @@
 import type { CurvePoint, Score } from '@evalcurve/curves';
 import { MMLU_CATEGORIES } from '@evalcurve/mmlu';
+import { encodeCsv } from '@evalcurve/tables';
 import type { ResultsView } from '../results-view.ts';
 
 /**
@@ -26,7 +27,7 @@ export function formatCsv({ points }: ResultsView): string {
     ...categories.map((category) => point.categories[category]?.value ?? null),
     ...subjects.map((subject) => scoresOf(point)[subject]?.value ?? null),
   ]);
-  return [header, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
+  return encodeCsv([header, ...rows]);
 }
 
 function subjectsIn(points: readonly CurvePoint[]): string[] {
@@ -41,13 +42,4 @@ function pointFields({ checkpoint, score }: CurvePoint): (string | number | null
   const { value, stderr, interval, n } = score;
   const { id, step, tokens } = checkpoint;
   return [id, step, tokens, value, stderr, interval?.low ?? null, interval?.high ?? null, n];
-}
-
-// A spreadsheet takes a text that starts so for a formula, which may fetch or run something.
-const FORMULA_START = /^[=+\-@\t\r]/u;
-
-function csvField(value: string | number | null): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  const safe = FORMULA_START.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,5 @@
-import { showControlCharacters } from '@evalcurve/cli';
 import { EvalcurveError, hasCode, systemErrorReason } from '@evalcurve/errors';
+import { showControlCharacters } from '@evalcurve/locale';
 
 /** A file that cannot be written. */
 export class OutputError extends EvalcurveError {

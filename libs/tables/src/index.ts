@@ -1,0 +1,11 @@
+export { encodeCsv } from './text/encode-csv.ts';
+export { encodeMarkdown } from './text/encode-markdown.ts';
+export { listScoreRows } from './list-score-rows.ts';
+export type { ListScoreRowsOptions } from './list-score-rows.ts';
+export { scoreExportJsonSchema } from './score-export-json-schema.ts';
+export { scoreExportSchema } from './score-export-schema.ts';
+export type { ScoreExport, ScoreRow } from './score-export-schema.ts';
+export type { ScoreTable } from './score-table.ts';
+export type { TableFormat } from './table-format.ts';
+export { TABLE_FORMATS } from './table-formats.ts';
+export type { TextColumn } from './text/text-column.ts';
