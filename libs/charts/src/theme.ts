@@ -1,6 +1,6 @@
 import type { Config } from 'vega-lite';
 
-/** The chart's colours: blue for the curve, grey for what it is compared with, orange for one highlight. */
+/** The chart's colours: blue for the curve, grey for what it is compared with, orange for one highlight or for loss. */
 export const COLOURS = {
   ink: '#1f2933',
   muted: '#5c6873',
@@ -9,6 +9,8 @@ export const COLOURS = {
   curve: '#2563a8',
   compared: '#a3adb8',
   highlight: '#c05c00',
+  gained: '#7fa9d6',
+  lost: '#e0a36b',
 } as const;
 
 /**

@@ -47,6 +47,7 @@ async function sizeOf(path: string): Promise<{ width: number; height: number }> 
 const kinds: readonly [string, string, RegExp][] = [
   ['subjects', 'Subjects of example/dense on mmlu', /4 of 4 subjects: Anatomy/u],
   ['metrics', 'Metrics of example/dense on mmlu', /tells? [01] of 1 pairs of checkpoints apart/u],
+  ['flips', 'Questions gained and lost of example/dense on mmlu', /of 135 questions \d+ were gained/u],
   ['letters', 'Letters of the answers of example/dense on mmlu', /of the answers at step 4,000/u],
 ];
 
@@ -70,6 +71,7 @@ it.each([
   ['subjects', ['results_other'], /cannot plot the subjects of results_other: other_anatomy acc has no/u],
   ['letters', [], /cannot plot the letters of results_other: no logged samples of other_anatomy/u],
   ['metrics', [], /cannot plot the metrics of results_other: no logged samples of other_anatomy/u],
+  ['flips', [], /cannot plot the flips of results_other: no logged samples of other_anatomy/u],
   ['letter', [], /letter.*curve/su],
 ])('refuses --chart %s where it cannot be drawn, and changes nothing', async (chart, argv, message) => {
   const other = resultsFile({ accuracy: 0.5 }).replaceAll('mmlu_', 'other_');

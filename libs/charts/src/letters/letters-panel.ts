@@ -32,7 +32,7 @@ export function lettersPanel(
     layer: [
       {
         data: { values: letterRecords(context, findings) },
-        mark: { type: 'bar', width: { band: findings.length > 60 ? 1 : 0.9 } },
+        mark: { type: 'bar', width: { band: bandFor(findings.length) } },
         encoding: { x: ordinalAxis(context, { width }), ...ends, color: colour },
       },
       {
@@ -48,6 +48,12 @@ export function lettersPanel(
 // Pixels.
 const height = 300;
 const keyWidth = 36;
+
+// Two columns as wide as the panel would be walls; of many, gaps would be all that is seen.
+function bandFor(columns: number): number {
+  if (columns > 60) return 1;
+  return columns < 6 ? 0.4 : 0.9;
+}
 
 const ends = {
   y: {

@@ -1,5 +1,6 @@
 import type { ChartKind } from './chart-kind.ts';
 import { plotCurve } from './plot-curve.ts';
+import { plotFlips } from './plot-flips.ts';
 import { plotLetters } from './plot-letters.ts';
 import { plotMetrics } from './plot-metrics.ts';
 import { plotSubjects } from './plot-subjects.ts';
@@ -11,4 +12,5 @@ export const PLOT_CHART: Readonly<Record<ChartKind, PlotChart>> = {
   subjects: plotSubjects,
   letters: plotLetters,
   metrics: plotMetrics,
+  flips: plotFlips,
 };
