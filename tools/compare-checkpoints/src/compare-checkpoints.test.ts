@@ -83,7 +83,9 @@ it('goes by subject, by another level and by another task where asked to', async
   const bySubject = await compare(['results_dense', 'first', 'last', '--by', 'subject', '--alpha', '0.7']);
   expect(bySubject.stdout).toMatch(/^ {2}Anatomy +100 [^]*^ {2}Virology +100 .* p = 0\.63 \*$/mu);
   expect(bySubject.stdout).toContain('* differs: 2 of 2 subjects');
-  expect(bySubject.stderr).toBe('Next: compare-checkpoints results_dense first last --questions\n');
+  expect(bySubject.stderr).toBe(
+    'Next: compare-checkpoints results_dense first last --alpha 0.7 --by subject --questions\n',
+  );
   const other = await compare(['first', 'last', '--task', 'arc_easy']);
   expect(other.stdout).toMatch(/^ {2}arc_easy +8 +25\.0 +75\.0 +\+50\.0 .* \+4 -0 +p = 0\.063$/mu);
   expect(other.stderr).toBe('Next: compare-checkpoints first last --task arc_easy --questions\n');
@@ -104,7 +106,8 @@ it('drops columns where the terminal is narrow, and cuts nothing but texts', asy
 });
 
 it('lists the questions that flipped, with both letters and no escape sequence', async () => {
-  const { stdout } = await compare(['first', 'last', '--questions']);
+  const { stdout, stderr } = await compare(['first', 'last', '--questions', '--model', 'dense']);
+  expect(stderr).toBe('Next: compare-checkpoints first last --model dense --by subject --questions\n');
   const lines = stdout.split('\n');
   const gained = lines.indexOf('  Gained: 31');
   expect(lines[gained + 1]).toBe(

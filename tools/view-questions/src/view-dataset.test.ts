@@ -47,6 +47,7 @@ it('reads the dataset from the Hub where there are no samples', async () => {
   expect(JSON.parse(stdout)).toEqual({
     schemaVersion: 1,
     source: { kind: 'dataset', endpoint: hub.url, split: 'test' },
+    filters: [],
     tasks: [
       {
         task: 'mmlu_anatomy',

@@ -21,6 +21,16 @@ export interface ViewQuestionsArguments {
   readonly endpoint?: string | undefined;
   /** Pick questions at random instead of the first ones; the same number picks the same ones. */
   readonly seed?: number | undefined;
+  /** Only questions that a checkpoint answered wrongly. */
+  readonly wrong?: boolean | undefined;
+  /** Which one that is, the last where it is not given. */
+  readonly checkpoint?: string | undefined;
+  /** Only questions that one of two checkpoints got right and the other wrong: `first..last`. */
+  readonly flipped?: string | undefined;
+  /** The questions that the fewest checkpoints got right. */
+  readonly hardest?: boolean | undefined;
+  /** Only questions that have this text in them or in a choice. */
+  readonly search?: string | undefined;
   readonly json?: boolean | undefined;
   readonly lang?: Language | undefined;
 }

@@ -133,6 +133,7 @@ it('gives everything to programs as JSON', async () => {
   expect(JSON.parse(stdout)).toEqual({
     schemaVersion: 1,
     source: { kind: 'samples', directory: 'results_dense' },
+    filters: [],
     tasks: [
       {
         task: 'mmlu_anatomy',

@@ -6,6 +6,7 @@ import type { ComparedCheckpoints } from '../compared-checkpoints.ts';
 import { COMPARISON_TEXTS } from '../texts/comparison-texts.ts';
 import { comparisonSentences, markSentence } from './comparison-sentences.ts';
 import { flippedList } from './flipped-list.ts';
+import { nextWords } from './next-words.ts';
 import { partTable } from './part-table.ts';
 
 /** Where and how {@link printComparison} prints. */
@@ -43,9 +44,8 @@ export function printComparison(
     ...(compared.questions === null ? [] : [flippedList(compared.questions, { width, language })]),
   ];
   stdout.write(`${sections.join('\n\n')}\n`);
-  const next = nextFlags(compared, flags);
-  if (next.length === 0) return;
-  const words = [...(flags.names ?? []), ...next];
+  const words = nextWords(compared, flags);
+  if (words === null) return;
   const command = formatCommand({ context, tool: 'compare', arguments: words });
   stderr.write(`${COMPARISON_TEXTS[language].next} ${command}\n`);
 }
@@ -58,18 +58,4 @@ function headerOf({ model, task, metric, numFewshot }: Curve): string {
 
 function placeOf({ checkpoint: { id, step } }: CurvePoint, language: ToolContext['language']): string {
   return `${id}${step === null ? '' : COMPARISON_TEXTS[language].step(step)}`;
-}
-
-// What was not asked for yet, and is there.
-function nextFlags(
-  { comparison, questions }: ComparedCheckpoints,
-  { by, task, metric }: CompareCheckpointsArguments,
-): string[] {
-  const more = [
-    ...(comparison.subjects.length > 1 && by !== 'subject' ? ['--by', 'subject'] : []),
-    ...(comparison.flips !== null && questions === null ? ['--questions'] : []),
-  ];
-  if (more.length === 0) return [];
-  const same = Object.entries({ task, metric });
-  return [...same.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value])), ...more];
 }

@@ -1,8 +1,9 @@
-import { coloursFor, formatCommand, wrapText } from '@evalcurve/cli';
+import { coloursFor, formatCommand, showControlCharacters, wrapText } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { formatCount } from '@evalcurve/locale';
 import { pickFromSets } from '../pick-from-sets.ts';
-import type { PickOptions } from '../pick-questions.ts';
+import type { PickFromSetsOptions } from '../pick-from-sets.ts';
+import type { QuestionFilter } from '../filter/question-filter.ts';
 import type { QuestionsView } from '../question-set.ts';
 import { QUESTION_TEXTS } from '../texts/question-texts.ts';
 import type { ViewQuestionsArguments } from '../view-questions-arguments.ts';
@@ -14,7 +15,9 @@ import { textWidth } from './text-width.ts';
 /** How {@link printQuestions} prints. */
 export interface PrintQuestionsOptions {
   readonly context: ToolContext;
-  readonly pick: PickOptions;
+  readonly pick: PickFromSetsOptions;
+  /** What the questions were filtered by. */
+  readonly filters: readonly QuestionFilter[];
   /** The flags that said where the questions come from; what to look at next is to come from there, too. */
   readonly flags: Pick<ViewQuestionsArguments, 'results' | 'split' | 'endpoint'>;
 }
@@ -27,18 +30,21 @@ export function printQuestions(view: QuestionsView, options: PrintQuestionsOptio
   const { width } = textWidth(context);
   const colours = coloursFor({ stream: stdout, env });
   const sections: string[] = [];
+  const by = [
+    ...options.filters.map((filter) => showControlCharacters(texts.filter(filter))),
+    ...(pick.hardest === true ? [texts.hardest] : []),
+  ];
   for (const { set, questions: picked } of pickFromSets(view.sets, pick)) {
     const counts = texts.shownOf(
       formatCount(picked.length, language),
       formatCount(set.questions.length, language),
     );
-    const header = [setTitle(set, language), counts, sourceLine({ ...view, sets: [set] }, language)].join(
-      ' · ',
-    );
+    const source = sourceLine({ ...view, sets: [set] }, language);
+    const header = [setTitle(set, language), counts, ...by, source].join(' · ');
     const questions = picked.map((question) => formatQuestion(question, { set, width, colours, language }));
     sections.push([colours.bold(wrapText({ text: header, width })), ...questions].join('\n\n'));
   }
-  stdout.write(`${sections.join('\n\n')}\n`);
+  stdout.write(`${sections.length === 0 ? texts.noMatch : sections.join('\n\n')}\n`);
   const [first] = view.sets;
   if (first) {
     const words = [first.task, '--stats', ...sourceFlags(options.flags)];

@@ -6,6 +6,7 @@ import { QUESTION_TEXTS } from '../texts/question-texts.ts';
 import type { ViewQuestionsArguments } from '../view-questions-arguments.ts';
 import { findSamples } from './find-samples.ts';
 import type { SamplesFolder } from './find-samples.ts';
+import { NoAnswersError } from './no-answers-error.ts';
 import { questionScope } from './question-scope.ts';
 import { questionsDataset } from './questions-dataset.ts';
 import { readDatasetQuestions } from './read-dataset-questions.ts';
@@ -17,7 +18,7 @@ import type { TaskSamples } from './task-samples.ts';
  * Reads the questions that were asked for: from logged samples where there are some, else from the
  * dataset on the Hub. Says on stderr why samples were passed over.
  *
- * @throws UnknownTaskError, ResultsFolderError, NoResultsError, SampleParseError,
+ * @throws UnknownTaskError, NoAnswersError, ResultsFolderError, NoResultsError, SampleParseError,
  *   and what `@evalcurve/hub` throws
  */
 export async function readQuestions(
@@ -37,9 +38,11 @@ export async function readQuestions(
 
   const texts = QUESTION_TEXTS[context.language];
   const name = flags.task ?? 'mmlu';
+  const flag = flagOfAnswers(flags);
+  if (found.length === 0 && flag !== null) throw new NoAnswersError({ task: name, flag });
   if (found.length > 1) {
     const candidates = found.map(({ folder }) => folder.shownAs);
-    if (scope.kind === 'task') throw severalFolders(name, candidates);
+    if (scope.kind === 'task' || flag !== null) throw severalFolders(name, candidates);
     context.stderr.write(`${texts.severalFolders(name, candidates.join(', '))}\n`);
   } else if (flags.results !== undefined) {
     context.stderr.write(`${texts.noSamples(name, flags.results)}\n`);
@@ -65,6 +68,13 @@ async function findFolders(
   if (preset === null) return await findSamples(named, context);
   const own = (await listResultsFolders(context.cwd)).filter((name) => name === preset.resultsDirectory);
   return (await Promise.all(own.map((name) => findSamples(name, context)))).flat();
+}
+
+// Nobody has answered the questions of the dataset.
+function flagOfAnswers({ wrong, flipped, hardest }: ViewQuestionsArguments): string | null {
+  if (wrong === true) return '--wrong';
+  if (flipped !== undefined) return '--flipped';
+  return hardest === true ? '--hardest' : null;
 }
 
 async function readFolder(folder: SamplesFolder, selected: readonly TaskSamples[]): Promise<QuestionsView> {

@@ -12,8 +12,13 @@ export interface CommandTexts {
   readonly split: string;
   readonly endpoint: string;
   readonly seed: string;
+  readonly wrong: string;
+  readonly checkpoint: string;
+  readonly flipped: string;
+  readonly hardest: string;
+  readonly search: string;
   readonly json: string;
-  readonly examples: Readonly<Record<'first' | 'stats' | 'list', string>>;
+  readonly examples: Readonly<Record<'first' | 'stats' | 'flipped' | 'search' | 'list', string>>;
 }
 
 /** The help text of `view-questions`. */
@@ -29,10 +34,17 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     split: 'Read this part of the dataset from the Hub (default where there are no samples: test)',
     endpoint: 'Hub to read the dataset from (default: HF_ENDPOINT)',
     seed: 'Pick questions at random; the same number picks the same ones',
+    wrong: 'Only questions that a checkpoint answered wrongly',
+    checkpoint: 'Which one for --wrong: name, step, first or last (default: last)',
+    flipped: 'Only questions that two checkpoints, A..B, did not both get right or wrong',
+    hardest: 'The questions that the fewest checkpoints got right',
+    search: 'Only questions with this text in them or in a choice',
     json: 'Print JSON',
     examples: {
       first: 'The first five questions of a subject',
       stats: 'How often each letter is right, and chosen',
+      flipped: 'Right at one of two checkpoints, wrong at the other',
+      search: 'In all subjects',
       list: 'What can be asked for',
     },
   },
@@ -47,10 +59,17 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     split: '从 Hub 读取数据集的这一部分（没有样本时默认为 test）',
     endpoint: '读取数据集的 Hub（默认：HF_ENDPOINT）',
     seed: '随机抽取题目；相同的数字抽到相同的题目',
+    wrong: '仅显示某个 checkpoint 答错的题目',
+    checkpoint: '--wrong 所指的 checkpoint：名称、步数、first 或 last（默认：last）',
+    flipped: '仅显示两个 checkpoint（A..B）中一个答对、另一个答错的题目',
+    hardest: '答对的 checkpoint 最少的题目',
+    search: '仅显示题目或选项中含有该文字的题目',
     json: '输出 JSON',
     examples: {
       first: '某个科目的前五道题',
       stats: '每个字母作为正确答案和被选择的频率',
+      flipped: '两个 checkpoint 中一个答对、另一个答错',
+      search: '在所有科目中查找',
       list: '可以查看的内容',
     },
   },

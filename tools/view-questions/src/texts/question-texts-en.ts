@@ -7,6 +7,13 @@ export const QUESTION_TEXTS_EN: QuestionTexts = {
   noSamples: (task, folder) =>
     `No samples of ${task} in ${folder} (lm_eval --log_samples); this is the dataset.`,
   shownOf: (shown, all) => `${shown} of ${all} questions`,
+  filter: (filter) => {
+    if (filter.kind === 'wrong') return `wrong at ${filter.checkpoint}`;
+    if (filter.kind === 'flipped') return `flipped from ${filter.from} to ${filter.to}`;
+    return `with "${filter.text}"`;
+  },
+  hardest: 'hardest first',
+  noMatch: 'No question is as asked for.',
   subjects: (count) => `${count} subjects`,
   samplesIn: (checkpoints, folder) =>
     `${checkpoints} ${checkpoints === 1 ? 'checkpoint' : 'checkpoints'}, samples in ${folder}`,

@@ -6,6 +6,13 @@ export const QUESTION_TEXTS_ZH: QuestionTexts = {
     `当前目录下有多个文件夹含有 ${task} 的样本：${folders}。请用 --results 指定其一；以下为数据集内容。`,
   noSamples: (task, folder) => `${folder} 中没有 ${task} 的样本（lm_eval --log_samples）；以下为数据集内容。`,
   shownOf: (shown, all) => `${all} 道题中的 ${shown} 道`,
+  filter: (filter) => {
+    if (filter.kind === 'wrong') return `${filter.checkpoint} 答错`;
+    if (filter.kind === 'flipped') return `从 ${filter.from} 到 ${filter.to} 对错改变`;
+    return `含“${filter.text}”`;
+  },
+  hardest: '最难的在前',
+  noMatch: '没有符合条件的题目。',
   subjects: (count) => `${count} 个科目`,
   samplesIn: (checkpoints, folder) => `${checkpoints} 个 checkpoint，样本来自 ${folder}`,
   datasetOn: (split, endpoint) => `${endpoint} 上的 cais/mmlu ${split}`,

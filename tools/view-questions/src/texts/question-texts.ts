@@ -1,4 +1,5 @@
 import type { Language } from '@evalcurve/locale';
+import type { QuestionFilter } from '../filter/question-filter.ts';
 import { QUESTION_TEXTS_EN } from './question-texts-en.ts';
 import { QUESTION_TEXTS_ZH } from './question-texts-zh.ts';
 
@@ -8,6 +9,10 @@ export interface QuestionTexts {
   readonly noSamples: (task: string, folder: string) => string;
   /** `5 of 135 questions`. */
   readonly shownOf: (shown: string, all: string) => string;
+  /** What {@link shownOf} counts, where it is not all questions: `wrong at iter_0054000`. */
+  readonly filter: (filter: QuestionFilter) => string;
+  readonly hardest: string;
+  readonly noMatch: string;
   readonly subjects: (count: number) => string;
   readonly samplesIn: (checkpoints: number, folder: string) => string;
   readonly datasetOn: (split: string, endpoint: string) => string;
