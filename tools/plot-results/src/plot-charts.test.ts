@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, jest } from '@jest/globals';
 import { runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
-import { testDirectory, type TestDirectory } from '@evalcurve/testing';
+import { itWithFixtures, testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { resultsFile } from './__fixtures__/results-file.ts';
 import { samplesFile } from './__fixtures__/samples-file.ts';
 import { plotResultsCommand } from './plot-results-command.ts';
@@ -80,6 +80,17 @@ it.each([
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
   expect(await readdir(directory.path)).toEqual(['results_other']);
+});
+
+itWithFixtures(it)('draws the subjects of a run that others evaluated, in Chinese too', async (fixtures) => {
+  directory = await testDirectory();
+  const run = 'pythia-v1-1.4b/EleutherAI+pythia/evals/pythia-v1/pythia-1.4b/zero-shot';
+  const argv = [join(fixtures, 'series', run), '--chart', 'subjects', '--lang', 'zh', '-o', 'a.svg'];
+  const { code, stderr } = await plot(directory.path, argv);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^57 个科目中有 1 个持续高于随机猜测/u);
+  const svg = await readFile(join(directory.path, 'a.svg'), 'utf8');
+  expect(svg.match(/>社会科学</gu)).toHaveLength(12);
 });
 
 it('tells by the origin which samples were drawn', async () => {

@@ -1,5 +1,5 @@
 import { ANSWER_METRICS, type MetricSeries } from '@evalcurve/curves';
-import { formatNumber } from '@evalcurve/locale';
+import { formatCount, formatNumber } from '@evalcurve/locale';
 import type { ChartContext } from '../chart-context.ts';
 import { METRICS_MESSAGES } from './metrics-messages.ts';
 
@@ -16,11 +16,12 @@ export function metricLabel(
 ): string {
   const texts = METRICS_MESSAGES[language];
   const number = (value: number): string => formatNumber(value, { language, digits: 2 });
+  const count = (value: number): string => formatCount(value, language);
   const facts = [
     signal === null
       ? texts.noSignal
       : texts.signal({ quality: number(signal.quality.value), limit: number(signal.noiseLimit) }),
-    separation === null ? '' : texts.told(separation),
+    separation === null ? '' : texts.told({ told: count(separation.told), pairs: count(separation.pairs) }),
   ];
   const name = texts.name({ name: ANSWER_METRICS[metric][language], key: metric });
   const colon = language === 'zh' ? '：' : ': ';

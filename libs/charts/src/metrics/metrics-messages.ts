@@ -12,7 +12,7 @@ export interface MetricsMessages {
   readonly signal: (signal: { readonly quality: string; readonly limit: string }) => string;
   /** Where the checkpoints are too few. */
   readonly noSignal: string;
-  readonly told: (separation: { readonly told: number; readonly pairs: number }) => string;
+  readonly told: (separation: { readonly told: string; readonly pairs: string }) => string;
 }
 
 /** What the chart of metrics says. */
