@@ -12,7 +12,17 @@ async function start(argv: string[], options: CaptureContextOptions = {}) {
 it('prints help and waits for nothing where there is neither a command nor a terminal', async () => {
   const { code, stdout, stderr } = await start([]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  for (const name of ['quick-test', 'run', 'view', 'check', 'export', 'plot', 'questions', 'setup', 'completion']) {
+  for (const name of [
+    'quick-test',
+    'run',
+    'view',
+    'check',
+    'export',
+    'plot',
+    'questions',
+    'setup',
+    'completion',
+  ]) {
     expect(stderr).toMatch(new RegExp(`^ {2}evalcurve ${name} `, 'mu'));
   }
 });
