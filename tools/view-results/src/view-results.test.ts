@@ -86,7 +86,7 @@ it.each([80, 60, 40])('lists every subject in %d columns, those without a rise l
   const rows = stdout.split('\n').filter((line) => /^ {2}\S+ +\d\d\.\d/u.test(line));
   expect(rows).toHaveLength(57);
   expect(rows[0]).toMatch(/^ {2}哲学 +\d/u);
-  expect(rows.at(-1)).toMatch(/^ {2}解剖学 +10\.4 /u);
+  expect(rows.at(-1)).toMatch(/^ {2}解剖学 +10\.4/u);
   for (const row of rows) expect(row.length).toBeLessThanOrEqual(columns);
 });
 
