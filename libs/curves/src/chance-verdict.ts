@@ -1,6 +1,6 @@
-import { holmAdjust } from '@evalcurve/statistics';
+import { adjustedChancePValues } from './adjusted-chance-p-values.ts';
 import type { ChanceComparison, ChanceUnknown, ChanceVerdictFacts } from './chance-verdict-facts.ts';
-import { compareWithChance, detectableAboveChance } from './compare-with-chance.ts';
+import { detectableAboveChance } from './compare-with-chance.ts';
 import type { ConstantAnswer } from './constant-answer.ts';
 import { constantAnswer } from './constant-answer.ts';
 import { curveStatistics } from './curve-statistics.ts';
@@ -13,8 +13,15 @@ import { verdictInEnglish } from './verdict-in-english.ts';
 /** Whether a curve is above guessing, as a statement with the facts behind it. */
 export type ChanceVerdict = ChanceVerdictFacts & { readonly sentence: LocalizedText };
 
-/** The probability of calling any checkpoint of a guessing model above chance. */
-const alpha = 0.05;
+/** How a curve is compared with guessing. */
+export interface ChanceVerdictOptions {
+  /**
+   * The probability of calling any checkpoint of a guessing model above chance.
+   *
+   * @default 0.05
+   */
+  readonly alpha?: number;
+}
 
 /**
  * Compares every checkpoint of a curve with guessing: one-sided exact binomial tests, adjusted for the
@@ -24,18 +31,18 @@ const alpha = 0.05;
  * chanceVerdict(curve).sentence.en;
  * // 'Above guessing (25.0%) from step 93,000 on, …'
  */
-export function chanceVerdict(curve: Curve): ChanceVerdict {
-  const facts = compare(curve);
+export function chanceVerdict(curve: Curve, { alpha = 0.05 }: ChanceVerdictOptions = {}): ChanceVerdict {
+  const facts = compare(curve, alpha);
   return { ...facts, sentence: { en: verdictInEnglish(facts), zh: verdictInChinese(facts) } };
 }
 
-function compare(curve: Curve): ChanceVerdictFacts {
+function compare(curve: Curve, alpha: number): ChanceVerdictFacts {
   const { chance, points } = curve;
   const statistics = curveStatistics(curve);
   if (statistics === null) return unknown(curve, 'no-points');
   if (chance === null) return unknown(curve, 'no-chance-level');
-  const higher = adjustedPValues(points, { chance, alternative: 'greater' });
-  const lower = adjustedPValues(points, { chance, alternative: 'less' });
+  const higher = adjustedChancePValues(points, { chance, alternative: 'greater' });
+  const lower = adjustedChancePValues(points, { chance, alternative: 'less' });
   if (higher === null || lower === null) return unknown(curve, 'no-spread');
   const { highest } = statistics;
   const common: ChanceComparison = {
@@ -61,17 +68,6 @@ function compare(curve: Curve): ChanceVerdictFacts {
 
 function unknown({ task, metric }: Curve, reason: ChanceUnknown['reason']): ChanceUnknown {
   return { kind: 'unknown', reason, task, metric };
-}
-
-interface AdjustOptions {
-  readonly chance: number;
-  readonly alternative: 'greater' | 'less';
-}
-
-function adjustedPValues(points: readonly CurvePoint[], options: AdjustOptions): number[] | null {
-  const pValues = points.map(({ score }) => compareWithChance(score, options));
-  const known = pValues.filter((pValue) => pValue !== null);
-  return known.length === pValues.length ? holmAdjust(known) : null;
 }
 
 function unlessClearlyAbove({ score }: CurvePoint, answer: ConstantAnswer | null): ConstantAnswer | null {

@@ -3,7 +3,7 @@ export type { BuildCurveOptions, CurveEntry } from './build-curve.ts';
 export { chanceLevel } from './chance-level.ts';
 export type { ChanceLevelOptions } from './chance-level.ts';
 export { chanceVerdict } from './chance-verdict.ts';
-export type { ChanceVerdict } from './chance-verdict.ts';
+export type { ChanceVerdict, ChanceVerdictOptions } from './chance-verdict.ts';
 export type {
   AboveChance,
   ChanceComparison,
@@ -30,6 +30,7 @@ export type { CurveName } from './list-curves.ts';
 export type { LocalizedText } from './localized-text.ts';
 export { NoEvaluationsError } from './no-evaluations-error.ts';
 export { NoScoresError } from './no-scores-error.ts';
+export { pointsAboveChance } from './points-above-chance.ts';
 export { bestSubjects, worstSubjects } from './rank-subjects.ts';
 export type { RankedSubject } from './rank-subjects.ts';
 export { resultsSummaryJsonSchema } from './results-summary-json-schema.ts';
@@ -56,7 +57,7 @@ export type { CurveFinding } from './findings/curve-findings.ts';
 export { dropFinding } from './findings/drop.ts';
 export type { DropFinding } from './findings/drop.ts';
 export { emergenceFinding } from './findings/emergence.ts';
-export type { EmergenceFinding, PartEmergence } from './findings/emergence.ts';
+export type { EmergenceFinding, EmergenceOptions, PartEmergence } from './findings/emergence.ts';
 export type { Finding } from './findings/finding.ts';
 export { flipsFinding } from './findings/flips.ts';
 export type { FlipsFinding, FlipsOptions } from './findings/flips.ts';

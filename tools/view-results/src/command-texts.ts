@@ -7,10 +7,12 @@ export interface CommandTexts {
   readonly task: string;
   readonly metric: string;
   readonly average: string;
+  readonly by: string;
+  readonly alpha: string;
   readonly json: string;
   readonly csv: string;
   readonly markdown: string;
-  readonly examples: Readonly<Record<'here' | 'checkpoint' | 'csv', string>>;
+  readonly examples: Readonly<Record<'here' | 'checkpoint' | 'subjects' | 'csv', string>>;
 }
 
 /** The help text of `view-results`. */
@@ -21,12 +23,15 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     task: 'Task to show (default: mmlu, else the first)',
     metric: 'Metric to show (default: acc)',
     average: 'MMLU over questions (micro, default) or over subjects (macro)',
+    by: 'Every category or subject: from where on it is above guessing',
+    alpha: 'Greatest corrected p-value that counts as above guessing (default: 0.05)',
     json: 'Print JSON (see docs/schemas)',
     csv: 'Print CSV, one row a checkpoint',
     markdown: 'Print a Markdown table',
     examples: {
       here: 'The only results* folder here',
       checkpoint: 'All subjects of the last checkpoint',
+      subjects: 'Which subjects the model has learnt',
       csv: 'For a spreadsheet',
     },
   },
@@ -36,12 +41,15 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     task: '要显示的任务（默认：mmlu，否则为第一个）',
     metric: '要显示的指标（默认：acc）',
     average: 'MMLU 按题目平均（micro，默认）或按科目平均（macro）',
+    by: '列出每个类别或科目：从何时起高于随机猜测',
+    alpha: '校正后的 p 值不大于此值即算高于随机猜测（默认：0.05）',
     json: '输出 JSON（见 docs/schemas）',
     csv: '输出 CSV，每行一个 checkpoint',
     markdown: '输出 Markdown 表格',
     examples: {
       here: '当前目录下唯一的 results* 文件夹',
       checkpoint: '最后一个 checkpoint 的全部科目',
+      subjects: '模型学会了哪些科目',
       csv: '用于电子表格',
     },
   },

@@ -32,7 +32,7 @@ fixturesIt('shows series that others evaluated, whatever their layout', async (f
   const series = join(fixtures, 'series');
   const zeroShot = 'pythia-v1-1.4b/EleutherAI+pythia/evals/pythia-v1/pythia-1.4b/zero-shot';
   expect((await view(series, [zeroShot])).stdout).toMatch(
-    /27 checkpoints, step 0 to 143,000[^]*step143000 +143,000 +26\.19 ★/u,
+    /27 checkpoints, step 0 to 143,000[^]*step143000 +143,000 +26\.19 \* ★/u,
   );
   expect((await view(series, ['pythia-v0-70m'])).stdout).toContain('15 checkpoints, step 3,000 to 143,000');
   const cloze = await view(series, ['e2lm-cruise-pythia-1b-mmlu_hs']);

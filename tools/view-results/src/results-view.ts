@@ -1,4 +1,4 @@
-import type { CheckpointStatus, Curve, CurvePoint } from '@evalcurve/curves';
+import type { CheckpointStatus, Curve, CurvePoint, LetterBiasFinding } from '@evalcurve/curves';
 import type { Finding } from '@evalcurve/forensics';
 import type { Language } from '@evalcurve/locale';
 import type { ResultsTree } from '@evalcurve/results-tree';
@@ -14,6 +14,12 @@ export interface ResultsView {
   readonly statuses: readonly CheckpointStatus[];
   /** What is wrong with the evaluations, as far as the results and a few samples tell. */
   readonly findings: readonly Finding[];
+  /** Greatest corrected p-value that counts as above guessing. */
+  readonly alpha: number;
+  /** How the last checkpoint answers; null where its samples do not tell, or are not looked at. */
+  readonly letterBias: LetterBiasFinding | null;
+  /** Parts that are listed instead of checkpoints. */
+  readonly by: 'category' | 'subject' | null;
   /** The folder as a person would name it here. */
   readonly folder: string;
   readonly language: Language;

@@ -12,6 +12,10 @@ export interface ViewResultsArguments extends ImportArguments {
   /** Metric to show, with its filter behind a comma. */
   readonly metric?: string | undefined;
   readonly average?: 'micro' | 'macro' | undefined;
+  /** Show every category or subject instead of every checkpoint. */
+  readonly by?: 'category' | 'subject' | undefined;
+  /** Greatest corrected p-value that counts as above guessing. */
+  readonly alpha?: number | undefined;
   readonly json?: boolean | undefined;
   readonly csv?: boolean | undefined;
   readonly markdown?: boolean | undefined;

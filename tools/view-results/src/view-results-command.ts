@@ -15,12 +15,19 @@ export const viewResultsCommand: ToolCommand<ViewResultsArguments> = (context) =
         .option('task', { type: 'string', describe: texts.task })
         .option('metric', { type: 'string', describe: texts.metric })
         .option('average', { choices: ['micro', 'macro'] as const, describe: texts.average })
+        .option('by', { choices: ['category', 'subject'] as const, describe: texts.by })
+        .option('alpha', { type: 'number', describe: texts.alpha })
         .option('json', { type: 'boolean', describe: texts.json })
         .option('csv', { type: 'boolean', describe: texts.csv })
         .option('markdown', { type: 'boolean', describe: texts.markdown })
-        .conflicts({ json: ['csv', 'markdown'], csv: 'markdown' })
+        .conflicts({
+          json: ['csv', 'markdown'],
+          csv: 'markdown',
+          by: ['checkpoint', 'json', 'csv', 'markdown'],
+        })
         .example('$0', texts.examples.here)
         .example('$0 results_dense500m --checkpoint last', texts.examples.checkpoint)
+        .example('$0 results_dense500m --by subject', texts.examples.subjects)
         .example('$0 results_dense500m --csv > scores.csv', texts.examples.csv),
     handler: async (argv) => {
       const { viewResults } = await import('./view-results.ts');

@@ -36,9 +36,9 @@ it('says what is looked at, what it proves, and then shows the checkpoints', asy
   const [header, , ...rest] = stdout.split('\n');
   expect(header).toBe('example/dense · mmlu 0-shot · 3 checkpoints, step 2,000 to 6,000');
   expect(rest[0]).toMatch(/^ {2}Above guessing/u);
-  expect(rest.slice(0, 4).findIndex((line) => line.includes('checkpoint   '))).toBeGreaterThan(0);
-  expect(stdout).toMatch(/^ {2}iter_0002000 {2}2,000 {2}23\.\d\d {4}22\.\d – 23\.\d/mu);
-  expect(stdout).toMatch(/^ {2}iter_0006000 {2}6,000 {2}31\.\d\d ★/mu);
+  expect(rest.slice(0, 6).findIndex((line) => line.includes('checkpoint   '))).toBeGreaterThan(0);
+  expect(stdout).toMatch(/^ {2}iter_0002000 {2}2,000 {2}23\.\d\d {6}22\.\d – 23\.\d/mu);
+  expect(stdout).toMatch(/^ {2}iter_0006000 {2}6,000 {2}31\.\d\d \* ★/mu);
   expect({ code, stderr }).toEqual({
     code: 0,
     stderr: 'Next: plot-results results_dense · view-results results_dense --checkpoint last\n',
@@ -54,11 +54,53 @@ it('shows the best and the worst subjects of the last checkpoint, and the gain',
   );
 });
 
+it('says after the verdict which checkpoint is best, and marks those above guessing', async () => {
+  const { stdout } = await view(run, []);
+  expect(stdout.replaceAll(/\n {2}/gu, ' ')).toContain(
+    'Best is step 6,000 with 31.8%, significantly above all 2 others (unpaired tests, corrected for 2 comparisons).',
+  );
+  expect(stdout).toMatch(/iter_0004000 {2}4,000 {2}27\.\d\d \* {4}\d/u);
+  expect(stdout).toContain('\n  * above guessing after correction\n');
+});
+
+it('counts as above guessing what --alpha lets count', async () => {
+  const near = {
+    [`results/step1/${FILE}`]: resultsFile({ accuracy: 0.25 }),
+    [`results/step2/${FILE}`]: resultsFile({ accuracy: 0.258 }),
+  };
+  expect((await view(near, [])).stdout).toMatch(/Above guessing \(25\.0%\) only at the last[^]*\* ★/u);
+  const strict = (await view(near, ['--alpha', '0.001'])).stdout;
+  expect(strict).toContain('Not distinguishable from guessing');
+  expect(strict).not.toMatch(/\*|Best is/u);
+});
+
+it('lists the categories and when they rose above guessing', async () => {
+  const { stdout } = await view(run, ['--by', 'category'], { isTTY: true, columns: 80 });
+  expect(stdout).toMatch(/^ {2}category +last % +95 % interval +questions +above guessing from$/mu);
+  expect(stdout).toMatch(/^ {2}Other +32\.0 \* +\d\d\.\d – \d\d\.\d +3,107 +iter_0004000$/mu);
+  expect(stdout).not.toContain('subjects at');
+});
+
+it.each([80, 60, 40])('lists every subject in %d columns, those without a rise last', async (columns) => {
+  const { stdout } = await view(run, ['--by', 'subject', '--lang', 'zh'], { isTTY: true, columns });
+  const rows = stdout.split('\n').filter((line) => /^ {2}\S+ +\d\d\.\d/u.test(line));
+  expect(rows).toHaveLength(57);
+  expect(rows[0]).toMatch(/^ {2}哲学 +\d/u);
+  expect(rows.at(-1)).toMatch(/^ {2}解剖学 +10\.4/u);
+  for (const row of rows) expect(row.length).toBeLessThanOrEqual(columns);
+});
+
+it('says so where there are no subjects to list', async () => {
+  const file = JSON.stringify({ results: { sciq: { 'acc,none': 0.5, alias: 'sciq' } }, config: {} });
+  const { stdout } = await view({ [`results/step1/${FILE}`]: file }, ['--by', 'subject']);
+  expect(stdout).toContain('  There are no subjects of MMLU in what is shown.\n');
+});
+
 it('says the same in Chinese, aligned', async () => {
   const { stdout } = await view(run, ['--lang', 'zh']);
   expect(stdout).toContain('3 个 checkpoint，第 2,000 步至第 6,000 步');
-  expect(stdout).toContain('  checkpoint     步数   MMLU %  95 % 区间    理工  人文  社科  其他\n');
-  expect(stdout).toMatch(/^ {2}iter_0002000 {2}2,000 {2}23\.\d\d {4}22\.\d – 23\.\d {2}/mu);
+  expect(stdout).toContain('  checkpoint     步数     MMLU %  95 % 区间    理工  人文  社科  其他\n');
+  expect(stdout).toMatch(/^ {2}iter_0002000 {2}2,000 {2}23\.\d\d {6}22\.\d – 23\.\d {2}/mu);
 });
 
 it.each([80, 60, 40])('fits a terminal of %d columns', async (columns) => {
@@ -117,6 +159,9 @@ it.each([
   [['--checkpoint', '5000'], '5000'],
   [['results_dens'], 'no folder results_dens'],
   [['--json', '--csv'], '--json and --csv exclude each other'],
+  [['--by', 'subject', '--json'], '--by and --json exclude each other'],
+  [['--alpha', '1'], '--alpha must be above 0 and below 1'],
+  [['--alpha', 'often'], '--alpha'],
 ])('refuses %j in one line', async (argv, message) => {
   const { code, stdout, stderr } = await view(run, argv);
   expect(stderr.split('\n')[0]).toMatch(/^✗ /u);

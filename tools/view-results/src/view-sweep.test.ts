@@ -123,3 +123,26 @@ it('says first that a score made of NaN says nothing', async () => {
   );
   expect(stderr).toContain('  check-results results\n');
 });
+
+it('says that the last checkpoint answers by the letter', async () => {
+  const lines = Array.from({ length: 60 }, (_, docId) => {
+    const choices = [-3, -2, -4, -1].map((logLikelihood) => [String(logLikelihood), 'False']);
+    return JSON.stringify({
+      ...{
+        doc_id: docId,
+        doc: {},
+        target: String(docId % 4),
+        arguments: {},
+        filter: 'none',
+        metrics: ['acc'],
+      },
+      ...{ resps: choices.map((choice) => [choice]), filtered_resps: choices, acc: Number(docId % 4 === 3) },
+    });
+  });
+  const samples = FILE.replace('results_', 'samples_mmlu_anatomy_').replace('.json', '.jsonl');
+  const files = { ...first, [`results/iter_0002000/${samples}`]: `${lines.join('\n')}\n` };
+  const { stdout } = await view(files);
+  expect(stdout.replaceAll(/\n {2}/gu, ' ')).toContain(
+    '100.0% of the answers at step 2,000 are D, which is right for 25.0%;',
+  );
+});

@@ -5,7 +5,7 @@ import { createChartContext } from '../chart-context.ts';
 import type { ChartOptions } from '../chart-options.ts';
 import { chartPage } from '../chart-page.ts';
 import { describeRun } from '../describe-run.ts';
-import { harnessAndNotes } from '../harness-and-notes.ts';
+import { engineAndNotes } from '../engine-and-notes.ts';
 import { keepCheckpoints } from '../keep-checkpoints.ts';
 import { taskTitle } from '../task-title.ts';
 import { CHART_CONFIG } from '../theme.ts';
@@ -32,7 +32,7 @@ export interface FlipsChartData {
  */
 export function flipsChart(
   { curve, findings, overall }: FlipsChartData,
-  { language = 'en', harnessVersion = null }: ChartOptions = {},
+  { language = 'en', engine = null }: ChartOptions = {},
 ): TopLevelSpec {
   const compared = findings.flatMap(({ evidence: { from, to } }) => [from, to]);
   const described = createChartContext(keepCheckpoints(curve, compared), language);
@@ -48,9 +48,9 @@ export function flipsChart(
     panels: flipsPanel(context, { findings, title, width }),
     width,
     verdict: overall.sentence[language],
-    notes: harnessAndNotes(described, {
+    notes: engineAndNotes(described, {
       facts: [context.messages.questions(formatCount(overall.evidence.n, language))],
-      harnessVersion,
+      engine,
     }),
   });
 }

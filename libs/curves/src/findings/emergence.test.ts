@@ -89,3 +89,12 @@ it('leaves open whether what is above at the last checkpoint only will last', ()
 it('has nothing to say of a task without parts', () => {
   expect(emergenceFinding(curveOf(100, [30, 40]), 'category')).toBeNull();
 });
+
+it('keeps to another level where one is given', () => {
+  const curve = buildCurve(entriesOf(mmluRows(0.27)));
+  const emerged = (alpha: number): number =>
+    emergenceFinding(curve, { by: 'category', alpha })?.value.filter(({ from }) => from !== null).length ?? 0;
+  expect(emerged(1e-9)).toBe(0);
+  expect(emerged(0.5)).toBe(4);
+  expect(emergenceFinding(curve, { by: 'category' })).toEqual(emergenceFinding(curve, 'category'));
+});

@@ -43,7 +43,16 @@ export type EmergenceFinding = Finding<
   }
 >;
 
-const alpha = 0.05;
+/** What is tested, and how strictly. */
+export interface EmergenceOptions {
+  readonly by: 'category' | 'subject';
+  /**
+   * Greatest p-value after both corrections that counts as above guessing.
+   *
+   * @default 0.05
+   */
+  readonly alpha?: number;
+}
 
 /**
  * From which checkpoint on each category or subject of MMLU is above guessing. One-sided exact tests,
@@ -54,7 +63,11 @@ const alpha = 0.05;
  * @example
  * emergenceFinding(curve, 'category')?.value[0]?.from?.checkpoint.step; // 93000
  */
-export function emergenceFinding(curve: Curve, by: 'category' | 'subject'): EmergenceFinding | null {
+export function emergenceFinding(
+  curve: Curve,
+  options: EmergenceOptions | EmergenceOptions['by'],
+): EmergenceFinding | null {
+  const { by, alpha = 0.05 }: EmergenceOptions = typeof options === 'string' ? { by: options } : options;
   const { chance } = curve;
   const parts = partsOf(curve, by);
   if (chance === null || parts.length === 0) return null;
@@ -64,7 +77,7 @@ export function emergenceFinding(curve: Curve, by: 'category' | 'subject'): Emer
   });
   const correction = by === 'category' ? 'holm' : 'benjamini-hochberg';
   const corrected = correctOverParts(tested, correction);
-  const value = corrected.flatMap((part) => emergenceOf(part, curve)).sort(byEmergence(curve));
+  const value = corrected.flatMap((part) => emergenceOf(part, { curve, alpha })).sort(byEmergence(curve));
   const looks = Math.max(...value.map((part) => part.looks));
   return withSentence<EmergenceFinding>(
     { kind: 'emergence', value, evidence: { by, chance, looks, correction } },
@@ -115,7 +128,12 @@ function correctOverParts(
   return parts.map((part) => ({ ...part, adjusted: results.get(part) ?? part.adjusted }));
 }
 
-function emergenceOf({ part, scores, adjusted }: TestedPart, curve: Curve): PartEmergence[] {
+interface TestOptions {
+  readonly curve: Curve;
+  readonly alpha: number;
+}
+
+function emergenceOf({ part, scores, adjusted }: TestedPart, { curve, alpha }: TestOptions): PartEmergence[] {
   const last = scores.at(-1)?.score;
   if (last === undefined) return [];
   const isAbove = (index: number): boolean => (adjusted[index] ?? 1) <= alpha;

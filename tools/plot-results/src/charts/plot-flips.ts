@@ -1,6 +1,6 @@
 import { flipsChart } from '@evalcurve/charts';
 import { flipsFinding } from '@evalcurve/curves';
-import { harnessVersions } from '../harness-versions.ts';
+import { engineNames } from '../engine-names.ts';
 import { ChartDataError } from './chart-data-error.ts';
 import type { PlotChart } from './plotted-chart.ts';
 import { readAnswers } from './read-answers.ts';
@@ -29,7 +29,7 @@ export const plotFlips: PlotChart = async (plotted, language) => {
   return {
     specification: flipsChart(
       { curve, findings, overall },
-      { language, harnessVersion: harnessVersions(tree.entries) },
+      { language, engine: engineNames(tree.entries) },
     ),
     sentence: overall.sentence[language],
     title: 'Questions gained and lost',

@@ -21,6 +21,9 @@ export function viewOf(points: readonly CurvePoint[]): ResultsView {
     points,
     statuses: [],
     findings: [],
+    alpha: 0.05,
+    letterBias: null,
+    by: null,
     folder: 'results',
     language: 'en',
   };

@@ -1,5 +1,5 @@
 import { showControlCharacters } from '@evalcurve/cli';
-import { curveStatistics } from '@evalcurve/curves';
+import { curveStatistics, pointsAboveChance } from '@evalcurve/curves';
 import type { CurvePoint } from '@evalcurve/curves';
 import { formatCount, formatTokens } from '@evalcurve/locale';
 import { MMLU_CATEGORIES } from '@evalcurve/mmlu';
@@ -46,14 +46,21 @@ function placeColumns({ points, language }: ResultsView): CheckpointColumn[] {
 }
 
 function scoreColumns(view: ResultsView, format: ScoreFormat): CheckpointColumn[] {
-  const { points, language, curve } = view;
+  const { points, language, curve, alpha } = view;
+  const above = new Set(pointsAboveChance(curve, { alpha }));
   const best = curve.points.length > 1 ? curveStatistics(curve)?.highest : undefined;
   const isMmlu = points.some(({ subjects }) => Object.keys(subjects).length > 0);
   return [
     {
       header: `${isMmlu && curve.task === 'mmlu' ? 'MMLU' : curve.task}${format.unit}`,
       align: 'right',
-      cells: points.map((point) => format.precise(point.score.value) + markOf(point, best)),
+      cells: points.map((point) =>
+        [
+          format.precise(point.score.value),
+          above.size === 0 ? '' : above.has(point) ? ' *' : '  ',
+          markOf(point, best),
+        ].join(''),
+      ),
     },
     {
       header: VIEW_TEXTS[language].headers.interval,

@@ -1,12 +1,13 @@
 import { coloursFor, formatCommand, formatTable, showControlCharacters, wrapText } from '@evalcurve/cli';
 import type { Colours, ToolContext } from '@evalcurve/cli';
-import { curveStatistics } from '@evalcurve/curves';
+import { bestCheckpoint, pointsAboveChance } from '@evalcurve/curves';
 import { printProblems } from '../print-problems.ts';
 import type { ResultsView } from '../results-view.ts';
 import { checkpointColumns } from './checkpoint-columns.ts';
 import { gainSentence } from './gain-sentence.ts';
+import { findingSentences } from './finding-sentences.ts';
 import { headerLine } from './header-line.ts';
-
+import { partTable } from './part-table.ts';
 import { scoreFormat } from './score-format.ts';
 import { sparkline } from './sparkline.ts';
 import { subjectTable } from './subject-table.ts';
@@ -32,9 +33,8 @@ export function printOverview(view: ResultsView, context: ToolContext): void {
       .map(colours.bold)
       .join('\n'),
     ...notes.filter(({ isGrave }) => isGrave).map(({ sentence }) => colours.red(wrapped(sentence))),
-    wrapped(isEmpty ? VIEW_TEXTS[view.language].nothingYet : verdictSentence(view)),
-    isEmpty ? '' : tableSection(view, { width: tableWidth, colours }),
-    isEmpty ? '' : subjectTable(view, tableWidth),
+    wrapped(isEmpty ? VIEW_TEXTS[view.language].nothingYet : findingsParagraph(view)),
+    ...(isEmpty ? [] : tableSections(view, { width: tableWidth, colours })),
     wrapped(gainSentence(view)),
     notes
       .filter(({ kind, isGrave }) => !isGrave && kind !== OF_RUN_NOTE)
@@ -46,16 +46,29 @@ export function printOverview(view: ResultsView, context: ToolContext): void {
   context.stderr.write(`${nextLines(view, { context, width })}\n`);
 }
 
+function findingsParagraph(view: ResultsView): string {
+  const sentences = [verdictSentence(view), ...findingSentences(view)];
+  return sentences.join(view.language === 'zh' ? '' : ' ');
+}
+
 interface TableSectionOptions {
   readonly width: number;
   readonly colours: Colours;
+}
+
+function tableSections(view: ResultsView, options: TableSectionOptions): string[] {
+  const { by, language } = view;
+  if (by === null) return [tableSection(view, options), subjectTable(view, options.width)];
+  return [partTable(view, { by, width: options.width }) || `  ${VIEW_TEXTS[language].noParts}`];
 }
 
 function tableSection(view: ResultsView, { width, colours }: TableSectionOptions): string {
   const columns = checkpointColumns(view);
   const rows = view.points.map((_point, index) => columns.map(({ cells }) => cells[index] ?? ''));
   const [header = '', ...lines] = formatTable({ columns, rows, indent: '  ', width }).split('\n');
-  const tied = curveStatistics(view.curve)?.tiedWithHighest.length ?? 0;
+  const tied = bestCheckpoint(view.curve)?.value.tied.length ?? 0;
+  const { above } = VIEW_TEXTS[view.language];
+  const isAnyAbove = pointsAboveChance(view.curve, view).length > 0;
   const isCurve = view.points.length > 1;
   return [
     colours.dim(header),
@@ -63,6 +76,7 @@ function tableSection(view: ResultsView, { width, colours }: TableSectionOptions
     ...(isCurve
       ? [`  ${sparklineText(view)}`, colours.dim(`  ${VIEW_TEXTS[view.language].highest(tied)}`)]
       : []),
+    ...(isAnyAbove ? [colours.dim(`  ${above}`)] : []),
   ].join('\n');
 }
 

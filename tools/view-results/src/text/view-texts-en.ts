@@ -29,6 +29,11 @@ export const englishView: ViewTexts = {
     if (tied === 0) return '★ highest';
     return `★ highest; ${tied === 1 ? '1 other is' : `${tied} others are`} statistically tied with it`;
   },
+  above: '* above guessing after correction',
+  parts: { category: 'category', subject: 'subject' },
+  last: 'last',
+  aboveFrom: 'above guessing from',
+  noParts: 'There are no subjects of MMLU in what is shown.',
   subjectsAt: (id) => `subjects at ${id}`,
   best: 'best',
   worst: 'worst',

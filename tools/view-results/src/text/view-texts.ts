@@ -23,6 +23,13 @@ export interface ViewTexts {
   readonly running: (id: string, time: string) => string;
   readonly nothingYet: string;
   readonly highest: (tied: number) => string;
+  /** What the mark at a score says. */
+  readonly above: string;
+  readonly parts: Readonly<Record<'category' | 'subject', string>>;
+  readonly last: string;
+  readonly aboveFrom: string;
+  /** Where there are no such parts. */
+  readonly noParts: string;
   readonly subjectsAt: (id: string) => string;
   readonly best: string;
   readonly worst: string;
