@@ -90,6 +90,23 @@ it.each([80, 60, 40])('lists every subject in %d columns, those without a rise l
   for (const row of rows) expect(row.length).toBeLessThanOrEqual(columns);
 });
 
+it('calls no perplexity the best, for a lower one is better', async () => {
+  const file = (value: number) =>
+    JSON.stringify({
+      results: { wikitext: { 'word_perplexity,none': value, alias: 'wikitext' } },
+      config: {},
+    });
+  const files = { [`results/step1/${FILE}`]: file(40), [`results/step2/${FILE}`]: file(30) };
+  expect((await view(files, [])).stdout).not.toContain('Best is');
+});
+
+it('shows names of checkpoints in lists instead of letting the terminal obey them', async () => {
+  const files = { [`results/iter_2000\u202e/${FILE}`]: resultsFile({ accuracy: 0.5 }) };
+  const { stdout } = await view(files, ['--by', 'category', '--checkpoint-pattern', 'iter_(?<step>\\d+).']);
+  expect(stdout).toMatch(/STEM.*<U\+202E>/u);
+  expect(stdout).not.toContain('\u202e');
+});
+
 it('says so where there are no subjects to list', async () => {
   const file = JSON.stringify({ results: { sciq: { 'acc,none': 0.5, alias: 'sciq' } }, config: {} });
   const { stdout } = await view({ [`results/step1/${FILE}`]: file }, ['--by', 'subject']);

@@ -8,8 +8,10 @@ import type { ResultsView } from '../results-view.ts';
  */
 export function findingSentences({ curve, alpha, letterBias, language }: ResultsView): string[] {
   const isGuessing = chanceVerdict(curve, { alpha }).kind === 'not-distinguishable';
+  // Of a perplexity the highest is not the best.
+  const isHigherBetter = curve.chance !== null || curve.points.every(({ score }) => score.correct !== null);
   const ofCurve =
-    isGuessing || curve.points.length < 2
+    isGuessing || !isHigherBetter || curve.points.length < 2
       ? []
       : [bestCheckpoint(curve), plateauFinding(curve), dropFinding(curve)];
   const ofAnswers = letterBias?.value.isStrong === true ? [letterBias] : [];

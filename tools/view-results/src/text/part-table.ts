@@ -1,4 +1,4 @@
-import { formatTable } from '@evalcurve/cli';
+import { formatTable, showControlCharacters } from '@evalcurve/cli';
 import { emergenceFinding } from '@evalcurve/curves';
 import type { PartEmergence } from '@evalcurve/curves';
 import { formatCount } from '@evalcurve/locale';
@@ -28,7 +28,7 @@ export function partTable(view: ResultsView, { by, width }: PartTableOptions): s
     `${format.short(part.last.value)}${part.adjustedPValue <= alpha ? ' *' : '  '}`,
     part.last.interval === null ? '' : format.range(part.last.interval),
     part.last.n === null ? '' : formatCount(part.last.n, language),
-    part.from === null ? '–' : part.from.checkpoint.id,
+    part.from === null ? '–' : showControlCharacters(part.from.checkpoint.id),
   ]);
   const table = formatTable({
     columns: [
