@@ -27,10 +27,7 @@ export const plotFlips: PlotChart = async (plotted, language) => {
     });
   }
   return {
-    specification: flipsChart(
-      { curve, findings, overall },
-      { language, engine: engineNames(tree.entries) },
-    ),
+    specification: flipsChart({ curve, findings, overall }, { language, engine: engineNames(tree.entries) }),
     sentence: overall.sentence[language],
     title: 'Questions gained and lost',
     samples,
