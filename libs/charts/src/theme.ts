@@ -1,6 +1,6 @@
 import type { Config } from 'vega-lite';
 
-/** The chart's colours: blue for the curve, grey for what it is compared with, orange for one highlight or for loss. */
+/** The charts' colours: blue for the curve and gains, grey for what is compared, orange for highlights and losses. */
 export const COLOURS = {
   ink: '#1f2933',
   muted: '#5c6873',
@@ -15,7 +15,7 @@ export const COLOURS = {
 
 /**
  * Colours that tell things of one kind apart, also for most colour-blind readers: M. Okabe and K. Ito,
- * "Color Universal Design" (2008), without its yellow, which is too pale for lines.
+ * "Color Universal Design" (2008), without its yellow, which is too pale for lines, and two more.
  */
 export const KIND_COLOURS = [
   '#0072b2',
