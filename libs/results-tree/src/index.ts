@@ -20,6 +20,8 @@ export type { PublishErrorOptions } from './publish-error.ts';
 export { readResultsHeap } from './read-results-heap.ts';
 export type { HeapSeries } from './read-results-heap.ts';
 export type { ReadResultsOptions } from './read-results-options.ts';
+export { readAnswers } from './read-answers.ts';
+export type { ReadAnswers } from './read-answers.ts';
 export { readResultsTree } from './read-results-tree.ts';
 export { readSampleBatches, readSamples } from './read-sample-batches.ts';
 export { readSampleDocuments } from './read-sample-documents.ts';

@@ -25,7 +25,7 @@ export function emergenceWords(
     return `${value.length} 个${what}中有 ${emerged.length} 个持续高于随机猜测：${named.join('、')}${more}（${how}）。${caution}`;
   }
   const what = by === 'category' ? 'categories' : 'subjects';
-  const how = `corrected for ${looks} checkpoints and ${value.length} ${what}`;
+  const how = `corrected for ${looks} checkpoint${looks === 1 ? '' : 's'} and ${value.length} ${what}`;
   if (emerged.length === 0) return `None of ${value.length} ${what} is above guessing at the end (${how}).`;
   const more = rest > 0 ? ` and ${rest} more` : '';
   const caution =

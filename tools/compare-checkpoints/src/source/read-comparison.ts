@@ -2,13 +2,12 @@ import { checkpointPairOf, importOptionsOf, resolveResultsFolder, UsageError } f
 import type { ToolContext } from '@evalcurve/cli';
 import { buildCurve, checkpointComparison, flippedQuestions } from '@evalcurve/curves';
 import type { Curve, CurvePoint } from '@evalcurve/curves';
-import { readResultsTree } from '@evalcurve/results-tree';
-import type { TreeEntry } from '@evalcurve/results-tree';
+import { readAnswers, readResultsTree } from '@evalcurve/results-tree';
+import type { ReadAnswers, ResultsProblem, TreeEntry } from '@evalcurve/results-tree';
 import type { CompareCheckpointsArguments } from '../compare-checkpoints-arguments.ts';
 import type { ComparedCheckpoints } from '../compared-checkpoints.ts';
 import { findPoint } from './find-point.ts';
 import { NoAnswersError } from './no-answers-error.ts';
-import { readAnswers } from './read-answers.ts';
 import { readQuestionTexts } from './read-question-texts.ts';
 
 const DEFAULT_ALPHA = 0.05;
@@ -44,8 +43,12 @@ export async function readComparison(
       questions && flips !== null
         ? await readQuestionTexts(flippedQuestions(flips, { from: from.answers, to: to.answers }), to.files)
         : null,
-    problems: [...problems, ...from.problems, ...to.problems],
+    problems: [...problems, ...[...from.problems, ...to.problems].map(problemOf)],
   };
+}
+
+function problemOf({ path, error }: ReadAnswers['problems'][number]): ResultsProblem {
+  return { path, message: error.message };
 }
 
 function checkPair({ from, to }: { readonly from: CurvePoint; readonly to: CurvePoint }): void {

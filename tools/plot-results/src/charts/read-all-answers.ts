@@ -1,12 +1,11 @@
 import type { CheckpointAnswers } from '@evalcurve/curves';
-import { belongsToCurve, collectAnswers } from '@evalcurve/curves';
-import { readSampleBatches } from '@evalcurve/results-tree';
+import { readAnswers } from '@evalcurve/results-tree';
 import type { PlottedCurve } from '../read-plotted-curve.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { ChartDataError } from './chart-data-error.ts';
 
 /** What the checkpoints of a curve answered. */
-export interface ReadAnswers {
+export interface AllAnswers {
   /** Of the curve's checkpoints that have samples, in training order. */
   readonly answers: readonly CheckpointAnswers[];
   /** Files that they were read from. */
@@ -14,26 +13,24 @@ export interface ReadAnswers {
 }
 
 /**
- * Reads the logged samples of a curve's tasks, file after file.
+ * Reads the logged samples of a curve's tasks, checkpoint after checkpoint.
  *
  * @throws ChartDataError where there are none
  * @throws SampleParseError where a line is no sample
  */
-export async function readAnswers({ curve, tree }: PlottedCurve, chart: ChartKind): Promise<ReadAnswers> {
+export async function readAllAnswers({ curve, tree }: PlottedCurve, chart: ChartKind): Promise<AllAnswers> {
   const scored = new Set(curve.points.map(({ checkpoint }) => checkpoint.id));
   const answers: CheckpointAnswers[] = [];
-  const read: string[] = [];
-  for (const { checkpoint, samples } of tree.entries) {
-    const files = samples.filter(({ task }) => belongsToCurve(curve, task));
-    if (!scored.has(checkpoint.id) || files.length === 0) continue;
-    const tasks = [];
-    for (const { task, path } of files) {
-      tasks.push(await collectAnswers({ task, batches: readSampleBatches(path), metric: curve.metric }));
-      read.push(path);
-    }
-    answers.push({ checkpoint, metric: curve.metric, tasks });
+  const samples: string[] = [];
+  for (const entry of tree.entries.filter(({ checkpoint }) => scored.has(checkpoint.id))) {
+    const read = await readAnswers(entry, curve);
+    const [problem] = read.problems;
+    if (problem !== undefined) throw problem.error;
+    if (read.files.size === 0) continue;
+    answers.push(read.answers);
+    samples.push(...read.files.values());
   }
-  if (answers.length > 0) return { answers, samples: read };
+  if (answers.length > 0) return { answers, samples };
   throw new ChartDataError(chart, {
     directory: tree.directory,
     missing: `no logged samples of ${curve.task}`,

@@ -1,0 +1,56 @@
+import { buildCurve } from '@evalcurve/curves';
+import { resultsWithSamples, testDirectory, type TestDirectory } from '@evalcurve/testing';
+import { afterEach, expect, it } from '@jest/globals';
+import { readAnswers } from './read-answers.ts';
+import { readResultsTree } from './read-results-tree.ts';
+
+let directory: TestDirectory;
+afterEach(() => directory.remove());
+
+const question = { question: 'Which is red?', choices: ['a rose', 'snow', 'ink', 'jade'] };
+const [right, wrong] = [
+  { ...question, answer: 0, chosen: 0 },
+  { ...question, answer: 0, chosen: 3 },
+];
+
+async function read(files: Readonly<Record<string, string>>) {
+  directory = await testDirectory(files);
+  const { entries } = await readResultsTree(directory.path);
+  const [entry] = entries;
+  if (entry === undefined) throw new TypeError('no entry was read');
+  return readAnswers(entry, buildCurve(entries, { task: 'mmlu_anatomy' }));
+}
+
+const filesOf = (tasks: Readonly<Record<string, readonly (typeof right)[]>>) =>
+  resultsWithSamples({ folder: '.', checkpoints: { iter_0002000: tasks } });
+
+it("reads what a checkpoint answered to the curve's own task", async () => {
+  const { answers, files, problems } = await read(
+    filesOf({ mmlu_anatomy: [right, wrong], mmlu_astronomy: [wrong] }),
+  );
+  expect(problems).toEqual([]);
+  expect([...files.keys()]).toEqual(['mmlu_anatomy']);
+  expect(answers.checkpoint.id).toBe('iter_0002000');
+  expect(answers.tasks.map(({ task, right: marks }) => [task, [...marks]])).toEqual([
+    ['mmlu_anatomy', [1, 0]],
+  ]);
+});
+
+it('takes the samples of the newest of several runs', async () => {
+  const older = filesOf({ mmlu_anatomy: [right, right] });
+  const newer = Object.entries(filesOf({ mmlu_anatomy: [wrong, right] })).map(([path, text]) => [
+    path.replace('2025-10-20', '2025-10-21'),
+    text,
+  ]);
+  const { answers, files } = await read({ ...older, ...Object.fromEntries(newer) });
+  expect([...(answers.tasks[0]?.right ?? [])]).toEqual([0, 1]);
+  expect([...files.values()]).toEqual([expect.stringContaining('2025-10-21')]);
+});
+
+it('leaves a broken file out and says which it is', async () => {
+  const files = filesOf({ mmlu_anatomy: [right, wrong] });
+  const [path = ''] = Object.keys(files).filter((name) => name.endsWith('.jsonl'));
+  const { answers, problems } = await read({ ...files, [path]: `${files[path]?.slice(0, -20) ?? ''}\n` });
+  expect(answers.tasks).toEqual([]);
+  expect(problems).toMatchObject([{ path: expect.stringContaining('samples_mmlu_anatomy') }]);
+});

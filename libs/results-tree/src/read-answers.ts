@@ -1,0 +1,39 @@
+import { belongsToCurve, collectAnswers } from '@evalcurve/curves';
+import type { CheckpointAnswers, Curve, TaskAnswers } from '@evalcurve/curves';
+import { EvalcurveError } from '@evalcurve/errors';
+import { readSampleBatches } from './read-sample-batches.ts';
+import type { TreeEntry } from './results-tree.ts';
+
+/** What one checkpoint answered, as far as its logged samples can be read. */
+export interface ReadAnswers {
+  readonly answers: CheckpointAnswers;
+  /** The samples file of each task; of several runs the newest counts. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files that are broken; their tasks are not among the answers. */
+  readonly problems: readonly { readonly path: string; readonly error: EvalcurveError }[];
+}
+
+/**
+ * Reads what a checkpoint answered to the questions of a curve, file after file.
+ *
+ * @example
+ * const { answers } = await readAnswers(tree.entries.at(-1), curve);
+ * letterBias(curve, answers)?.sentence.en; // '73 % of all answers are D …'
+ */
+export async function readAnswers({ checkpoint, samples }: TreeEntry, curve: Curve): Promise<ReadAnswers> {
+  const { metric } = curve;
+  const files = new Map(
+    samples.filter(({ task }) => belongsToCurve(curve, task)).map(({ task, path }) => [task, path]),
+  );
+  const tasks: TaskAnswers[] = [];
+  const problems: { path: string; error: EvalcurveError }[] = [];
+  for (const [task, path] of files) {
+    try {
+      tasks.push(await collectAnswers({ task, batches: readSampleBatches(path), metric }));
+    } catch (error) {
+      if (!EvalcurveError.isInstance(error)) throw error;
+      problems.push({ path, error });
+    }
+  }
+  return { answers: { checkpoint, metric, tasks }, files, problems };
+}
