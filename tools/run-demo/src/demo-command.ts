@@ -1,5 +1,6 @@
 import { withLanguageOption, type ToolCommand } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
+import { COMMAND_TEXTS } from './command-texts.ts';
 
 /** The flags of `demo`. */
 export interface DemoArguments {
@@ -9,16 +10,19 @@ export interface DemoArguments {
 }
 
 /** `demo`: the whole job on the checkpoints and questions that come along, without Python or network. */
-export const demoCommand: ToolCommand<DemoArguments> = (context) => ({
-  command: 'demo',
-  describe: 'Evaluate the small model that comes along on questions of its own, and draw its curve',
-  builder: (yargs) =>
-    withLanguageOption(yargs)
-      .option('output', { type: 'string', default: 'results_demo', describe: 'folder of the results' })
-      .option('force', { type: 'boolean', default: false, describe: 'evaluate again what is done already' })
-      .example('$0', 'table, verdict and picture of 16 checkpoints'),
-  handler: async (argv) => {
-    const { runDemo } = await import('./run-demo.ts');
-    await runDemo(argv, context);
-  },
-});
+export const demoCommand: ToolCommand<DemoArguments> = (context) => {
+  const texts = COMMAND_TEXTS[context.language];
+  return {
+    command: 'demo',
+    describe: texts.describe,
+    builder: (yargs) =>
+      withLanguageOption(yargs)
+        .option('output', { type: 'string', default: 'results_demo', describe: texts.output })
+        .option('force', { type: 'boolean', default: false, describe: texts.force })
+        .example('$0', texts.example),
+    handler: async (argv) => {
+      const { runDemo } = await import('./run-demo.ts');
+      await runDemo(argv, context);
+    },
+  };
+};

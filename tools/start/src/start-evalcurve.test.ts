@@ -13,6 +13,7 @@ it('prints help and waits for nothing where there is neither a command nor a ter
   const { code, stdout, stderr } = await start([]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   for (const name of [
+    'demo',
     'quick-test',
     'run',
     'view',
@@ -42,6 +43,8 @@ it.each([
   ['check'],
   ['compare'],
   ['plot'],
+  ['demo'],
+  ['export'],
   ['questions'],
   ['setup'],
   ['completion'],
