@@ -38,10 +38,9 @@ it("reads what a checkpoint answered to the curve's own task", async () => {
 
 it('takes the samples of the newest of several runs', async () => {
   const older = filesOf({ mmlu_anatomy: [right, right] });
-  const newer = Object.entries(filesOf({ mmlu_anatomy: [wrong, right] })).map(([path, text]) => [
-    path.replace('2025-10-20', '2025-10-21'),
-    text,
-  ]);
+  const newer = Object.entries(filesOf({ mmlu_anatomy: [wrong, right] })).map(
+    ([path, text]): [string, string] => [path.replace('2025-10-20', '2025-10-21'), text],
+  );
   const { answers, files } = await read({ ...older, ...Object.fromEntries(newer) });
   expect([...(answers.tasks[0]?.right ?? [])]).toEqual([0, 1]);
   expect([...files.values()]).toEqual([expect.stringContaining('2025-10-21')]);
