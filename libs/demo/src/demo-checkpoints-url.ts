@@ -5,4 +5,4 @@
  * @example
  * new URL('iter_0004200/config.json', DEMO_CHECKPOINTS_URL);
  */
-export const DEMO_CHECKPOINTS_URL = new URL('../checkpoints/', import.meta.url);
+export const DEMO_CHECKPOINTS_URL: URL = new URL('../checkpoints/', import.meta.url);

@@ -6,4 +6,4 @@
  * @example
  * new URL('anatomy/test-00000-of-00001.parquet', DEMO_QUESTIONS_URL);
  */
-export const DEMO_QUESTIONS_URL = new URL('../questions/', import.meta.url);
+export const DEMO_QUESTIONS_URL: URL = new URL('../questions/', import.meta.url);

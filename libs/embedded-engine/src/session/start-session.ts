@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { NativeRuntimeError } from '../native-runtime-error.ts';
 import { ownRequire } from '../own-require.ts';
 import { ScoringError } from '../scoring-error.ts';
@@ -78,7 +79,7 @@ interface Waiting {
 }
 
 function startProcess(): Conversation {
-  const program = ownRequire.resolve('@evalcurve/embedded-engine/session-process');
+  const program = join(dirname(ownRequire.resolve('@evalcurve/embedded-engine')), 'session/session-process.js');
   const child = fork(program, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
