@@ -8,6 +8,7 @@ import os
 import sys
 
 from die_with_parent import die_with_parent
+from read_includes_once import read_includes_once
 
 REACH_TIMEOUT_SECONDS = 10
 
@@ -64,6 +65,7 @@ def announce_datasets(datasets):
 def load_tasks(names):
     from lm_eval.tasks import TaskManager
 
+    read_includes_once()
     manager = TaskManager()
     missing = [name for name in names if not name.endswith(".yaml") and not manager.match_tasks([name])]
     if missing:

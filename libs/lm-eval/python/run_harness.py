@@ -5,6 +5,7 @@ import os
 import sys
 
 from die_with_parent import die_with_parent
+from read_includes_once import read_includes_once
 
 
 def main():
@@ -16,6 +17,7 @@ def main():
     sys.argv[0] = "lm_eval"
     from lm_eval.__main__ import cli_evaluate
 
+    read_includes_once()
     cli_evaluate()
 
 
