@@ -29,7 +29,7 @@ export async function readAnswers({ checkpoint, samples }: TreeEntry, curve: Cur
   const problems: { path: string; error: EvalcurveError }[] = [];
   for (const [task, path] of files) {
     try {
-      tasks.push(await collectAnswers({ task, batches: readSampleBatches(path), metric }));
+      tasks.push(await collectAnswers({ task, batches: readSampleBatches(path, { hashes: false }), metric }));
     } catch (error) {
       if (!EvalcurveError.isInstance(error)) throw error;
       problems.push({ path, error });

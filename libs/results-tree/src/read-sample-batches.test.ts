@@ -50,6 +50,17 @@ it('reads lines that are longer than a block, and others around them', async () 
   ]);
 });
 
+it('leaves the hashes away where they are not asked for, and nothing else', async () => {
+  // The second is no line that can be cut.
+  const odd = sampleLine({ docId: 1 }).replace('"doc_id": 1', '"doc_id" : 1');
+  const path = await fileOf(`${sampleLine({ docId: 0 })}\n${odd}\n`);
+  const whole = await read(path);
+  expect(whole.map(({ docHash, promptHash }) => [docHash, promptHash])).not.toContainEqual([null, null]);
+  const without = [];
+  for await (const batch of readSampleBatches(path, { hashes: false })) without.push(...batch);
+  expect(without).toEqual(whole.map((sample) => ({ ...sample, docHash: null, promptHash: null })));
+});
+
 it('ends a line at line feeds only, and lets a carriage return and empty lines pass', async () => {
   const text = `${sampleLine({ question: 'a\u0085b\u2028c' })}\r\n\n${sampleLine({ docId: 1 })}\n`;
   expect((await read(await fileOf(text))).map(({ docId }) => docId)).toEqual([0, 1]);

@@ -72,6 +72,13 @@ export class ByteCursor {
     return bytes[at] === QUOTE ? at : -1;
   }
 
+  /** Goes past the next quote, whatever stands before it; false where there is none. */
+  skipToQuote(): boolean {
+    const quote = this.bytes.indexOf(QUOTE, this.at);
+    this.at = quote + 1;
+    return quote !== -1;
+  }
+
   /** A whole number of at most so many digits, -1 where there is none. */
   readIndex(mostDigits: number): number {
     const { bytes, at } = this;

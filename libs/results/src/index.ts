@@ -1,5 +1,5 @@
 export { cutSample } from './cut-sample.ts';
-export type { LineRange } from './cut-sample.ts';
+export type { LineRange, SampleText } from './cut-sample.ts';
 export type { ByteText } from './byte-cursor.ts';
 export type { Evaluation, MetricScore, TaskScores } from './evaluation.ts';
 export { mergeEvaluations } from './merge-evaluations.ts';
