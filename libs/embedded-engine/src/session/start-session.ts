@@ -79,7 +79,10 @@ interface Waiting {
 }
 
 function startProcess(): Conversation {
-  const program = join(dirname(ownRequire.resolve('@evalcurve/embedded-engine')), 'session/session-process.js');
+  const program = join(
+    dirname(ownRequire.resolve('@evalcurve/embedded-engine')),
+    'session/session-process.js',
+  );
   const child = fork(program, [], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
