@@ -26,7 +26,7 @@ export function isArchive(path: string): boolean {
  * @throws ArchiveError where it is damaged
  *
  * @example
- * await openArchive('evals.zip'); // '/tmp/evalcurve-x7Jk2P/evals'
+ * await openArchive('evals.zip'); // '…/evalcurve-x7Jk2P/evals'
  */
 export async function openArchive(path: string): Promise<string> {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), 'evalcurve-')));
