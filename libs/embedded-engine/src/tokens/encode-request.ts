@@ -41,8 +41,8 @@ function encodePair(
   start: (text: string) => StartedText,
   { context, continuation }: LoglikelihoodRequest,
 ): EncodedRequest {
-  const end = context.search(PYTHON_SPACE_AT_END);
-  const [text, moved] = end === -1 ? [context, ''] : [context.slice(0, end), context.slice(end)];
+  const end = startOfSpaceAtEnd(context);
+  const [text, moved] = [context.slice(0, end), context.slice(end)];
   const { tokens, encodeMore } = start(text);
   return { context: tokens, continuation: encodeMore(moved + continuation) };
 }
@@ -60,10 +60,18 @@ function encodeAlone(tokenizer: PromptTokenizer, { continuation }: Loglikelihood
     : { context: [tokenizer.prefix], continuation: encoded };
 }
 
-/** What Python's `str.rstrip` takes away, which is not quite what `trimEnd` does. */
-const PYTHON_SPACE_AT_END =
-  // eslint-disable-next-line no-control-regex -- Python counts the separators of ASCII as white space
-  /[\t-\r\u001C-\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+$/u;
+/** Where the white space begins that Python's `str.rstrip` takes away: the text's length where there is none. */
+function startOfSpaceAtEnd(text: string): number {
+  let start = text.length;
+  while (start > 0 && isPythonSpace(text.charAt(start - 1))) start--;
+  return start;
+}
+
+// JavaScript does not count the separators of ASCII and U+0085, Python not the byte order mark.
+function isPythonSpace(character: string): boolean {
+  const isSeparator = character >= '\u001C' && character <= '\u001F';
+  return isSeparator || character === '\u0085' || (/\s/u.test(character) && character !== '\uFEFF');
+}
 
 function quoteEnd(text: string): string {
   return JSON.stringify(text.length > 40 ? `…${text.slice(-40)}` : text);
