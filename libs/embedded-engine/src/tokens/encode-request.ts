@@ -8,6 +8,9 @@ export interface EncodedRequest {
   readonly continuation: readonly number[];
 }
 
+/** The part of a tokenizer that requests are encoded by. */
+export type RequestTokenizer = Pick<PromptTokenizer, 'prefix' | 'encode' | 'startText'>;
+
 /** Encodes one request after the other. */
 export type EncodeRequest = (request: LoglikelihoodRequest) => EncodedRequest;
 
@@ -20,7 +23,7 @@ export type EncodeRequest = (request: LoglikelihoodRequest) => EncodedRequest;
  *
  * @throws ScoringInputError where either side has no token
  */
-export function createRequestEncoder(tokenizer: PromptTokenizer): EncodeRequest {
+export function createRequestEncoder(tokenizer: RequestTokenizer): EncodeRequest {
   let last: { readonly text: string; readonly started: StartedText } | null = null;
   const start = (text: string) => {
     if (last?.text !== text) last = { text, started: tokenizer.startText(text) };
@@ -47,7 +50,7 @@ function encodePair(
   return { context: tokens, continuation: encodeMore(moved + continuation) };
 }
 
-function encodeAlone(tokenizer: PromptTokenizer, { continuation }: LoglikelihoodRequest): EncodedRequest {
+function encodeAlone(tokenizer: RequestTokenizer, { continuation }: LoglikelihoodRequest): EncodedRequest {
   const encoded = tokenizer.encode(continuation, true);
   if (tokenizer.prefix === null) {
     throw new ScoringInputError({
