@@ -1,0 +1,8 @@
+import type { Curve } from '../curve.ts';
+
+/** One training run among several that are looked at together. */
+export interface TrainingRun {
+  /** What it is called wherever it is shown. */
+  readonly label: string;
+  readonly curve: Curve;
+}
