@@ -3,7 +3,8 @@ import { trainingFlops } from './training-flops.ts';
 
 /** What progress in training is measured by: optimizer steps, tokens seen, or the FLOPs that they took. */
 export type TrainingMeasure =
-  | { readonly kind: 'step' | 'tokens' }
+  | { readonly kind: 'step' }
+  | { readonly kind: 'tokens' }
   | {
       readonly kind: 'flops';
       /** Of the model. */
@@ -21,7 +22,12 @@ export function measureTraining(
   { step, tokens, stage }: Checkpoint,
   measure: TrainingMeasure,
 ): number | null {
-  if (measure.kind === 'step') return stage === null ? step : null;
-  if (measure.kind === 'tokens' || tokens === null) return tokens;
-  return trainingFlops({ parameters: measure.parameters, tokens });
+  switch (measure.kind) {
+    case 'step':
+      return stage === null ? step : null;
+    case 'tokens':
+      return tokens;
+    case 'flops':
+      return tokens === null ? null : trainingFlops({ parameters: measure.parameters, tokens });
+  }
 }

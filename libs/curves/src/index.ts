@@ -99,3 +99,8 @@ export type { RunPlace } from './runs/run-places.ts';
 export { RunsDifferError } from './runs/runs-differ-error.ts';
 export type { RunsDifferErrorOptions } from './runs/runs-differ-error.ts';
 export type { TrainingRun } from './runs/training-run.ts';
+export { runsSummaryJsonSchema } from './runs/runs-summary-json-schema.ts';
+export { runsSummarySchema } from './runs/runs-summary-schema.ts';
+export type { RunsSummary } from './runs/runs-summary-schema.ts';
+export { summarizeRuns } from './runs/summarize-runs.ts';
+export type { SummarizeRunsOptions } from './runs/summarize-runs.ts';

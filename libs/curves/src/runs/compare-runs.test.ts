@@ -9,12 +9,12 @@ import { RunsDifferError } from './runs-differ-error.ts';
 const measure = { kind: 'step' } as const;
 
 function runsOf(...curves: readonly Curve[]) {
-  return curves.map((curve, index) => ({ label: `run ${'ABC'.charAt(index)}`, curve }));
+  return curves.map((curve, index) => ({ label: `run ${'ABC'.charAt(index)}`, curve, measure }));
 }
 
 it('says from where on a run is higher, corrected for all places', async () => {
   const runs = runsOf(curveOf(1000, [250, 260, 270, 280]), curveOf(1000, [252, 300, 350, 380]));
-  const [found] = await compareRuns(runs, { measure });
+  const [found] = await compareRuns(runs);
   expect(found?.value).toMatchObject({ kind: 'lasting', lasting: [{ place: 3000 }, { place: 4000 }] });
   const [first] = found?.evidence.differences ?? [];
   expect(first).toMatchObject({
@@ -30,7 +30,7 @@ it('says from where on a run is higher, corrected for all places', async () => {
 
 it('names the first run where that is the higher one, and where the other was before', async () => {
   const runs = runsOf(curveOf(1000, [200, 300, 400]), curveOf(1000, [300, 300, 300]));
-  const [found] = await compareRuns(runs, { measure });
+  const [found] = await compareRuns(runs);
   expect(found?.sentence.en).toMatch(
     /^run A scores higher than run B only at the last of 3 .*: \+10\.0 points \(95% interval \+5\.\d to \+14\.\d points.* Before, run B was higher at 1\. Whether it lasts is open\.$/u,
   );
@@ -38,7 +38,7 @@ it('names the first run where that is the higher one, and where the other was be
 
 it('says what would have shown where nothing did', async () => {
   const runs = runsOf(curveOf(1000, [250, 260, 300]), curveOf(1000, [255, 280, 290]));
-  const [found] = await compareRuns(runs, { measure });
+  const [found] = await compareRuns(runs);
   expect(found?.value).toMatchObject({ kind: 'not-distinguishable', lasting: [] });
   expect(found?.sentence).toEqual({
     en: 'run B and run A cannot be told apart at any of 3 common checkpoints. The widest gap is +2.0 points at step 2,000 (p = 0.94 after correction for 3 comparisons). A true gap of 6.6 points at one checkpoint would have shown in 4 of 5 such pairs.',
@@ -47,9 +47,7 @@ it('says what would have shown where nothing did', async () => {
 });
 
 it('tells of a lead that was lost', async () => {
-  const [found] = await compareRuns(runsOf(curveOf(1000, [250, 300]), curveOf(1000, [350, 310])), {
-    measure,
-  });
+  const [found] = await compareRuns(runsOf(curveOf(1000, [250, 300]), curveOf(1000, [350, 310])));
   expect(found?.value.kind).toBe('passing');
   expect(found?.sentence.en).toBe(
     'run B scores higher at 1 of 2 common checkpoints, but at the last they cannot be told apart.',
@@ -58,8 +56,8 @@ it('tells of a lead that was lost', async () => {
 
 it('compares each with the first, and corrects for all of them together', async () => {
   const runs = runsOf(curveOf(1000, [250]), curveOf(1000, [292]), curveOf(1000, [250]));
-  expect(await compareRuns(runs.slice(0, 2), { measure })).toMatchObject([{ value: { kind: 'lasting' } }]);
-  expect(await compareRuns(runs, { measure })).toMatchObject([
+  expect(await compareRuns(runs.slice(0, 2))).toMatchObject([{ value: { kind: 'lasting' } }]);
+  expect(await compareRuns(runs)).toMatchObject([
     { value: { kind: 'not-distinguishable' }, evidence: { tests: 2 } },
     { value: { kind: 'not-distinguishable' } },
   ]);
@@ -74,7 +72,7 @@ it('pairs where both answered the same questions, although their checkpoints hav
     const { answers = [] } = answered[runs.indexOf(run)] ?? {};
     return Promise.resolve(answers.find(({ checkpoint }) => checkpoint.id === point.checkpoint.id) ?? null);
   };
-  const [found] = await compareRuns(runs, { measure, answersOf });
+  const [found] = await compareRuns(runs, { answersOf });
   expect(found?.evidence.differences).toMatchObject([
     { test: 'paired', flips: { n: 1000, gained: 5, lost: 0 } },
     { test: 'paired', flips: { gained: 15, lost: 0 }, isSignificant: true },
@@ -92,7 +90,6 @@ it('does not pair questions whose keys differ', async () => {
   };
   const runs = runsOf(one.curve, two.curve);
   const [found] = await compareRuns(runs, {
-    measure,
     answersOf: (run) => Promise.resolve((run === runs[0] ? one.answers[0] : other) ?? null),
   });
   expect(found?.evidence.differences).toMatchObject([{ test: 'unpaired' }]);
@@ -104,7 +101,7 @@ it('compares what is at the same place only', async () => {
     ...late,
     points: late.points.map((point) => ({ ...point, checkpoint: { ...point.checkpoint, step: 1500 } })),
   };
-  const [found] = await compareRuns(runsOf(late, shifted), { measure });
+  const [found] = await compareRuns(runsOf(late, shifted));
   expect(found?.value.kind).toBe('none');
   expect(found?.sentence.zh).toBe('run B 与 run A 没有可比较的共同 checkpoint。');
 });
@@ -115,7 +112,7 @@ it.each([
   ['limit', { ...zeroShot, limit: 10 }, 'run B mmlu acc 0-shot limit 10'],
   ['prompt', buildCurve(entriesOf(mmluRows(0.3, 'hendrycksTest-'))), 'run B hendrycksTest acc 0-shot'],
 ])('refuses runs of another %s', async (_what, other, told) => {
-  const compared = compareRuns(runsOf(zeroShot, other), { measure });
+  const compared = compareRuns(runsOf(zeroShot, other));
   await expect(compared).rejects.toThrow(RunsDifferError);
-  await expect(compareRuns(runsOf(zeroShot, other), { measure })).rejects.toThrow(told);
+  await expect(compareRuns(runsOf(zeroShot, other))).rejects.toThrow(told);
 });

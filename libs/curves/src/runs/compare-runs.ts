@@ -1,4 +1,3 @@
-import type { TrainingMeasure } from '@evalcurve/checkpoints';
 import { holmAdjust } from '@evalcurve/statistics';
 import type { CheckpointAnswers } from '../answers/task-answers.ts';
 import type { CurvePoint } from '../curve.ts';
@@ -15,8 +14,6 @@ import type { TrainingRun } from './training-run.ts';
 
 /** How {@link compareRuns} compares. */
 export interface CompareRunsOptions {
-  /** What makes checkpoints of two runs comparable; null where only their names do. */
-  readonly measure: TrainingMeasure | null;
   /**
    * Greatest corrected p-value that counts.
    *
@@ -27,7 +24,8 @@ export interface CompareRunsOptions {
    * Reads what a checkpoint of a run answered; without it nothing is paired. It is asked place after place, so that
    * the answers of all checkpoints are never in memory at once.
    */
-  readonly answersOf?: (run: TrainingRun, point: CurvePoint) => Promise<CheckpointAnswers | null>;
+  readonly answersOf?:
+    ((run: TrainingRun, point: CurvePoint) => Promise<CheckpointAnswers | null>) | undefined;
 }
 
 /**
@@ -38,16 +36,16 @@ export interface CompareRunsOptions {
  * @throws RunsDifferError where the runs were asked differently
  *
  * @example
- * const [comparison] = await compareRuns(runs, { measure: { kind: 'step' } });
+ * const [comparison] = await compareRuns(runs);
  * comparison?.sentence.en; // 'run two scores higher than run one from step 8,000 on, …'
  */
 export async function compareRuns(
   runs: readonly TrainingRun[],
-  { measure, alpha = 0.05, answersOf }: CompareRunsOptions,
+  { alpha = 0.05, answersOf }: CompareRunsOptions = {},
 ): Promise<RunComparison[]> {
   requireEqualRecipes(runs);
   const compared: Compared[] = [];
-  for (const place of runPlaces(runs, measure)) {
+  for (const place of runPlaces(runs)) {
     compared.push(...(await compareAt(place, { runs, answersOf })));
   }
   const adjusted = holmAdjust(compared.map(({ difference }) => difference.pValue));
@@ -64,7 +62,7 @@ export async function compareRuns(
       {
         kind: 'runs',
         value: factsOf(differences, { alpha: alpha / Math.max(1, tests) }),
-        evidence: { reference, run, measure, differences, tests, alpha },
+        evidence: { reference, run, differences, tests, alpha },
       },
       runComparisonWords,
     );

@@ -20,8 +20,12 @@ function lasting(comparison: RunComparisonOf): string {
   const { higher, lower, from, atLast, earlier } = runComparisonParts(comparison, 'zh');
   const { differences, tests } = comparison.evidence;
   const [count, all] = [comparison.value.lasting.length, differences.length];
-  const before = earlier === 0 ? '' : `此前 ${lower} 曾在 ${earlier} 个上较高。`;
-  const end = `${atLast}${tests === 1 ? '' : `，按 ${tests} 次比较校正`}。${before}`;
+  const before = [
+    earlier.higher > 0 ? `${higher} 曾在 ${earlier.higher} 个上较高` : '',
+    earlier.lower > 0 ? `${lower} 曾在 ${earlier.lower} 个上较高` : '',
+  ].filter(Boolean);
+  const corrected = tests === 1 ? '' : `，按 ${tests} 次比较校正`;
+  const end = `${atLast}${corrected}。${before.length > 0 ? `此前，${before.join('，')}。` : ''}`;
   const claim = `${higher} 的得分高于 ${lower}`;
   if (all === 1) return `在唯一的共同 checkpoint 上${claim}：${end}`;
   if (count === all) return `在全部 ${all} 个共同 checkpoint 上${claim}；最后一个为 ${end}`;

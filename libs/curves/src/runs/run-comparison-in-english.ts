@@ -20,8 +20,11 @@ function lasting(comparison: RunComparisonOf): string {
   const { higher, lower, from, atLast, earlier } = runComparisonParts(comparison, 'en');
   const { differences, tests } = comparison.evidence;
   const [count, all] = [comparison.value.lasting.length, differences.length];
-  const before = earlier === 0 ? '' : ` Before, ${lower} was higher at ${earlier}.`;
-  const end = `${atLast}${correction(tests)}.${before}`;
+  const before = [
+    earlier.higher > 0 ? `${higher} was higher at ${earlier.higher}` : '',
+    earlier.lower > 0 ? `${lower} was higher at ${earlier.lower}` : '',
+  ].filter(Boolean);
+  const end = `${atLast}${correction(tests)}.${before.length > 0 ? ` Before, ${before.join(' and ')}.` : ''}`;
   const start = `${higher} scores higher than ${lower}`;
   if (all === 1) return `${start} at the only common checkpoint: ${end}`;
   if (count === all) return `${start} at each of ${all} common checkpoints; at the last, ${end}`;

@@ -18,8 +18,8 @@ export interface RunComparisonParts {
   readonly from: string;
   /** `+3.1 points (95% interval …, p < 0.001, …)`, of the last place in common. */
   readonly atLast: string;
-  /** How often the other was significantly higher before. */
-  readonly earlier: number;
+  /** How often the higher one was so before, with a gap since; and the other. */
+  readonly earlier: { readonly higher: number; readonly lower: number };
   /** `+1.2 points at step 4,000`, the widest gap, the other run less the first. */
   readonly widest: { readonly points: string; readonly place: string; readonly pValue: string } | null;
   /** `1.5 points` */
@@ -31,18 +31,22 @@ export function runComparisonParts(
   { value, evidence }: RunComparisonOf,
   language: Language,
 ): RunComparisonParts {
-  const { reference, run, differences, measure } = evidence;
+  const { reference, run, differences } = evidence;
   const last = differences.at(-1);
   const isHigher = value.lasting[0] !== undefined && value.higher.includes(value.lasting[0]);
   const [higher, lower] = isHigher ? [run, reference] : [reference, run];
   const widest = widestOf(differences);
   const { detectable } = value;
-  const placeOf = ({ place }: RunDifference): string => placeWords(place, { measure, language });
+  const placeOf = ({ place }: RunDifference): string =>
+    placeWords(place, { measure: reference.measure, language });
   return {
     ...{ higher: higher.label, lower: lower.label },
     from: value.lasting[0] ? placeOf(value.lasting[0]) : '',
     atLast: last ? differenceWords(last, { isReversed: !isHigher, language }) : '',
-    earlier: (isHigher ? value.lower : value.higher).length,
+    earlier: {
+      higher: (isHigher ? value.higher : value.lower).length - value.lasting.length,
+      lower: (isHigher ? value.lower : value.higher).length,
+    },
     widest: widest && {
       points: formatPoints(widest.difference, { language }),
       place: placeOf(widest),

@@ -1,4 +1,3 @@
-import type { TrainingMeasure } from '@evalcurve/checkpoints';
 import type { CurvePoint } from '../curve.ts';
 import type { PointComparison } from '../findings/compare-scores.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -40,8 +39,6 @@ export type RunComparison = Finding<
   {
     readonly reference: TrainingRun;
     readonly run: TrainingRun;
-    /** What places are measured by; null where they are names. */
-    readonly measure: TrainingMeasure | null;
     /** In training order. */
     readonly differences: readonly RunDifference[];
     /** How many tests the p-values are corrected for. */

@@ -1,4 +1,3 @@
-import type { TrainingMeasure } from '@evalcurve/checkpoints';
 import { measureTraining } from '@evalcurve/checkpoints';
 import type { CurvePoint } from '../curve.ts';
 import type { TrainingRun } from './training-run.ts';
@@ -16,22 +15,23 @@ export interface RunPlace {
  * checkpoints of one name are one place, in the order of the runs.
  *
  * @example
- * runPlaces(runs, { kind: 'step' })[0]; // { place: 2000, points: [CurvePoint, CurvePoint] }
+ * runPlaces(runs)[0]; // { place: 2000, points: [CurvePoint, CurvePoint] }
  */
-export function runPlaces(runs: readonly TrainingRun[], measure: TrainingMeasure | null): RunPlace[] {
+export function runPlaces(runs: readonly TrainingRun[]): RunPlace[] {
   const byPlace = new Map<number | string, (CurvePoint | null)[]>();
-  for (const [index, { curve }] of runs.entries()) {
-    for (const point of curve.points) {
-      const place = placeOfPoint(point, measure);
+  for (const [index, run] of runs.entries()) {
+    for (const point of run.curve.points) {
+      const place = placeOfPoint(point, run);
       const points = byPlace.get(place) ?? runs.map(() => null);
       points[index] = point;
       byPlace.set(place, points);
     }
   }
   const places = Array.from(byPlace, ([place, points]) => ({ place, points }));
-  return measure === null ? places : places.sort((a, b) => Number(a.place) - Number(b.place));
+  const isMeasured = places.every(({ place }) => typeof place === 'number');
+  return isMeasured ? places.sort((a, b) => Number(a.place) - Number(b.place)) : places;
 }
 
-function placeOfPoint({ checkpoint }: CurvePoint, measure: TrainingMeasure | null): number | string {
+function placeOfPoint({ checkpoint }: CurvePoint, { measure }: TrainingRun): number | string {
   return (measure === null ? null : measureTraining(checkpoint, measure)) ?? checkpoint.id;
 }

@@ -1,0 +1,33 @@
+import { COLOURS, KIND_COLOURS } from '../theme.ts';
+import type { RunsContext } from './runs-context.ts';
+
+/** How {@link runChannels} encodes runs. */
+export interface RunChannelsOptions {
+  readonly hasLegend: boolean;
+}
+
+// Shapes tell runs apart where colours do not.
+const SHAPES = ['circle', 'square', 'triangle-up', 'diamond', 'triangle-down', 'cross', 'stroke'] as const;
+
+/** Colour and shape of each run: the same in every panel. */
+export function runChannels({ runs }: RunsContext, { hasLegend }: RunChannelsOptions) {
+  const domain = runs.map(({ label }) => label);
+  const colours = runs.map((_, index) => KIND_COLOURS[index % KIND_COLOURS.length] ?? COLOURS.curve);
+  const shapes = runs.map((_, index) => SHAPES[index % SHAPES.length] ?? 'circle');
+  const shared = { field: 'run', type: 'nominal', legend: hasLegend ? legend : null } as const;
+  return {
+    color: { ...shared, scale: { domain, range: colours } },
+    shape: { ...shared, scale: { domain, range: [...shapes] } },
+  } as const;
+}
+
+const legend = {
+  title: null,
+  orient: 'top',
+  direction: 'horizontal',
+  columns: 3,
+  symbolSize: 60,
+  columnPadding: 24,
+  labelFontSize: 12,
+  offset: 6,
+} as const;
