@@ -20,7 +20,7 @@ export interface ChartMessages {
   readonly hollow: string;
   readonly stepAxis: string;
   readonly checkpointAxis: string;
-  /** Its unit comes formatted: `10²⁰`. */
+  /** Its unit comes formatted: `1e20`. */
   readonly flopsAxis: (unit: string) => string;
   readonly tokenAxis: Readonly<Record<'M' | 'B' | 'T', string>>;
   /** Each a line of the label. */

@@ -16,6 +16,8 @@ export interface TrainingAxis {
   readonly positions: readonly (number | string)[];
   /** Ends of a continuous axis, null where only the order is known. */
   readonly domain: readonly [number, number] | null;
+  /** Whether equal distances are equal factors. */
+  readonly isLogarithmic: boolean;
   /** How a sentence says where a point stands: `step 46,000`. */
   readonly placeOf: (point: CurvePoint) => string;
 }
@@ -58,16 +60,23 @@ export function trainingAxis(
 export interface MeasuredAxisOptions {
   readonly kind: TrainingMeasure['kind'];
   readonly language: Language;
+  /**
+   * Whether equal distances are to be equal factors, which needs values above zero.
+   *
+   * @default false
+   */
+  readonly isLogarithmic?: boolean;
 }
 
 /** Lays out measured values, in the unit that suits the largest. */
 export function measuredAxis(
   values: readonly number[],
-  { kind, language }: MeasuredAxisOptions,
+  { kind, language, isLogarithmic = false }: MeasuredAxisOptions,
 ): Omit<TrainingAxis, 'placeOf'> {
   const { title, unit } = SCALES[kind](Math.max(0, ...values), language);
   const positions = values.map((value) => round(value / unit));
-  return { title, positions, domain: domainOf(positions) };
+  const domain = isLogarithmic ? logarithmicDomain(positions) : domainOf(positions);
+  return { title, positions, domain, isLogarithmic };
 }
 
 interface Scale {
@@ -85,7 +94,7 @@ const SCALES: Readonly<Record<TrainingMeasure['kind'], (most: number, language: 
   flops: (most, language) => {
     const unit = 10 ** Math.floor(Math.log10(Math.max(1, most)));
     return {
-      title: chartMessages(language).flopsAxis(formatFlops(unit, language).replace(/^1[.]0×/u, '')),
+      title: chartMessages(language).flopsAxis(formatFlops(unit, language).replace('1.0e', '1e')),
       unit,
     };
   },
@@ -109,6 +118,7 @@ function orderAxis(points: readonly CurvePoint[], language: Language): TrainingA
     title: chartMessages(language).checkpointAxis,
     positions: points.map(({ checkpoint }) => checkpoint.id),
     domain: null,
+    isLogarithmic: false,
     placeOf: ({ checkpoint }) => checkpoint.id,
   };
 }
@@ -121,4 +131,8 @@ function domainOf(positions: readonly number[]): readonly [number, number] {
   if (low < high / 2) return [0, round(high * 1.03)];
   const margin = (high - low) * 0.04;
   return [round(low - margin), round(high + margin)];
+}
+
+function logarithmicDomain(positions: readonly number[]): readonly [number, number] {
+  return [round(Math.min(...positions) / 1.2), round(Math.max(...positions) * 1.2)];
 }

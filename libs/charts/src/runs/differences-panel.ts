@@ -28,14 +28,14 @@ export function differencesPanel(
         type: 'quantitative',
         title: context.isFraction ? RUNS_MESSAGES[context.language].points : null,
         scale: { domain: [...domainOf(records)], nice: true },
-        axis: { format: '+~g', tickCount: 5 },
+        axis: { labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+~g')", tickCount: 5 },
       },
     },
     layer: [
       {
-        data: { values: [{}] },
+        data: { values: [{ zero: 0 }] },
         mark: zeroLine,
-        encoding: { x: { value: 0 }, x2: { value: 'width' }, y: { datum: 0 } },
+        encoding: { x: { value: 0 }, x2: { value: 'width' }, y: { field: 'zero', type: 'quantitative' } },
       },
       {
         mark: { type: 'area', opacity: 0.14 },

@@ -27,6 +27,7 @@ const legend = {
   direction: 'horizontal',
   columns: 3,
   symbolSize: 60,
+  symbolOpacity: 1,
   columnPadding: 24,
   labelFontSize: 12,
   offset: 6,

@@ -54,7 +54,7 @@ it('draws a line a run and a difference a checkpoint in common, and says what th
 it('lays runs of different sizes out on one axis of FLOPs', async () => {
   const [, runs = []] = cases.at(-1) ?? [];
   const json = JSON.stringify(runsChart({ runs, comparisons: await compareRuns(runs) }));
-  expect(json).toContain('"title":"Training compute (10²⁰ FLOPs, 6ND)"');
+  expect(json).toContain('"title":"Training compute (1e20 FLOPs, 6ND)"');
   expect(json).toContain('{"run":"run 0","checkpoint":"step1000","x":0.024,');
   expect(json).toContain('{"run":"run 1","checkpoint":"step2000","x":4.8,');
 });

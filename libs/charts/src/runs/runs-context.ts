@@ -37,6 +37,11 @@ export function createRunsContext({ runs, comparisons }: RunsChartData, language
   });
   const kind = first.measure?.kind;
   const isMeasured = kind !== undefined && values.length === points.length;
-  const axis = isMeasured ? { ...context.axis, ...measuredAxis(values, { kind, language }) } : context.axis;
+  // Models of several sizes differ by factors.
+  const sizes = new Set(runs.map(({ measure }) => (measure?.kind === 'flops' ? measure.parameters : 0)));
+  const isLogarithmic = sizes.size > 1 && values.every((value) => value > 0);
+  const axis = isMeasured
+    ? { ...context.axis, ...measuredAxis(values, { kind, language, isLogarithmic }) }
+    : context.axis;
   return { runs, comparisons, context: { ...context, axis } };
 }

@@ -16,15 +16,16 @@ export interface PlaceWordsOptions {
  * placeWords(46_000, { measure: { kind: 'step' }, language: 'en' }); // 'step 46,000'
  */
 export function placeWords(place: number | string, { measure, language }: PlaceWordsOptions): string {
-  if (typeof place === 'string') return language === 'en' ? place : ` ${place} `;
-  switch (measure?.kind) {
-    case 'tokens':
-      return `${formatTokens(place, language)} tokens`;
-    case 'flops':
-      return `${formatFlops(place, language)} FLOPs`;
-    default:
-      return language === 'en'
-        ? `step ${formatCount(place, language)}`
-        : `第 ${formatCount(place, language)} 步`;
+  if (typeof place === 'number' && measure?.kind === 'step') {
+    const step = formatCount(place, language);
+    return language === 'en' ? `step ${step}` : `第 ${step} 步`;
   }
+  const words = typeof place === 'string' ? place : amountWords(place, { measure, language });
+  return language === 'en' ? words : ` ${words} `;
+}
+
+function amountWords(amount: number, { measure, language }: PlaceWordsOptions): string {
+  return measure?.kind === 'flops'
+    ? `${formatFlops(amount, language)} FLOPs`
+    : `${formatTokens(amount, language)} tokens`;
 }

@@ -15,7 +15,6 @@ export interface RunsTexts {
   readonly interval: string;
   readonly marks: (words: MarkWords) => string;
   readonly tests: Readonly<Record<'paired' | 'unpaired' | 'mixed', string>>;
-  readonly otherEngines: (engines: string) => string;
   readonly next: string;
 }
 
@@ -34,7 +33,6 @@ export const RUNS_TEXTS: Readonly<Record<Language, RunsTexts>> = {
         'Not paired: the answers of both are not logged (lm_eval --log_samples), so the intervals are rather too wide.',
       mixed: 'Paired question by question where the answers of both are logged, else not.',
     },
-    otherEngines: (engines) => `The scores were made by different programs: ${engines}.`,
     next: 'Next:',
   },
   zh: {
@@ -49,7 +47,6 @@ export const RUNS_TEXTS: Readonly<Record<Language, RunsTexts>> = {
       unpaired: '非配对比较：没有两者的作答记录（lm_eval --log_samples），因此区间偏宽。',
       mixed: '两者均有作答记录处逐题配对比较，其余为非配对比较。',
     },
-    otherEngines: (engines) => `得分由不同的程序得出：${engines}。`,
     next: '接下来：',
   },
 };
