@@ -3,12 +3,13 @@ import { answeredCurve } from '../__fixtures__/answers.ts';
 import { curveOf, entriesOf, mmluRows } from '../__fixtures__/curve.ts';
 import { buildCurve } from '../build-curve.ts';
 import type { Curve } from '../curve.ts';
-import { compareRuns } from './compare-runs.ts';
+import { compareRuns, type CompareRunsOptions } from './compare-runs.ts';
 import { RunsDifferError } from './runs-differ-error.ts';
+import type { TrainingRun } from './training-run.ts';
 
 const measure = { kind: 'step' } as const;
 
-function runsOf(...curves: readonly Curve[]) {
+function runsOf(...curves: readonly Curve[]): TrainingRun[] {
   return curves.map((curve, index) => ({ label: `run ${'ABC'.charAt(index)}`, curve, measure }));
 }
 
@@ -68,7 +69,7 @@ it('pairs where both answered the same questions, although their checkpoints hav
   const two = await answeredCurve(1000, [(id) => id < 305, (id) => id < 325]);
   const runs = runsOf(one.curve, two.curve);
   const answered = [one, two];
-  const answersOf: Parameters<typeof compareRuns>[1]['answersOf'] = (run, point) => {
+  const answersOf: CompareRunsOptions['answersOf'] = (run, point) => {
     const { answers = [] } = answered[runs.indexOf(run)] ?? {};
     return Promise.resolve(answers.find(({ checkpoint }) => checkpoint.id === point.checkpoint.id) ?? null);
   };
