@@ -40,7 +40,7 @@ export function learningCurveChart(
 
 // Pixels.
 const height = 300;
-const curveWidth = 560;
+const curveWidth = 552;
 const categoryWidth = 270;
 const columnGap = 32;
 /** With what stands between the two panels: the chance label and the bars' axis. */
