@@ -4,6 +4,7 @@ import { curveOf, entriesOf, mmluRows } from '../__fixtures__/curve.ts';
 import { buildCurve } from '../build-curve.ts';
 import type { Curve } from '../curve.ts';
 import { compareRuns, type CompareRunsOptions } from './compare-runs.ts';
+import { runPlaces } from './run-places.ts';
 import { RunsDifferError } from './runs-differ-error.ts';
 import type { TrainingRun } from './training-run.ts';
 
@@ -94,6 +95,16 @@ it('does not pair questions whose keys differ', async () => {
     answersOf: (run) => Promise.resolve((run === runs[0] ? one.answers[0] : other) ?? null),
   });
   expect(found?.evidence.differences).toMatchObject([{ test: 'unpaired' }]);
+});
+
+it('keeps checkpoints of one run apart that are at one place', () => {
+  const curve = curveOf(100, [20, 30]);
+  const rounded = {
+    ...curve,
+    points: curve.points.map((point) => ({ ...point, checkpoint: { ...point.checkpoint, tokens: 4e9 } })),
+  };
+  const run: TrainingRun = { label: 'rounded', curve: rounded, measure: { kind: 'tokens' } };
+  expect(runPlaces([run]).map(({ points: [point] }) => point?.score.value)).toEqual([0.2, 0.3]);
 });
 
 it('compares what is at the same place only', async () => {
