@@ -13,6 +13,7 @@ export function sampleOf(docId: number, sample: Partial<Sample>): Sample {
   return {
     ...{ docId, docHash: null, promptHash: null, filter: 'none', target, logLikelihoods, metrics },
     isGreedy: logLikelihoods.map(() => false),
+    continuations: null,
     chosen: highest,
     ...sample,
   };

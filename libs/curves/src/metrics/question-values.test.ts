@@ -1,22 +1,22 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Sample } from '@evalcurve/results';
 import { sampleOf } from '../__fixtures__/answers.ts';
 import { collectAnswers } from '../answers/collect-answers.ts';
 import type { TaskAnswers } from '../answers/task-answers.ts';
 import { questionValues } from './question-values.ts';
 
-function answersTo(
-  logLikelihoods: readonly number[],
-  { target = 1, texts }: { target?: number | null; texts?: readonly string[] } = {},
-): Promise<TaskAnswers> {
-  const batches = [[sampleOf(0, { target, logLikelihoods })]];
-  return collectAnswers({ task: 'sciq', batches, ...(texts && { choicesOf: () => texts }) });
+function answersTo(logLikelihoods: readonly number[], sample: Partial<Sample> = {}): Promise<TaskAnswers> {
+  return collectAnswers({ task: 'sciq', batches: [[sampleOf(0, { target: 1, logLikelihoods, ...sample })]] });
 }
 
 const logs = [0.1, 0.2, 0.3, 0.2].map(Math.log);
 
+// ' aaaa', ' né', ' cccccccc', ' d'
+const continuations = { characters: [4, 2, 8, 1], bytes: [5, 4, 9, 2] };
+
 it('computes every metric of one question', async () => {
-  const values = questionValues(await answersTo(logs, { texts: ['aaaa', 'né', 'cccccccc', 'd'] }));
+  const values = questionValues(await answersTo(logs, { continuations }));
   const softmax = [0.125, 0.25, 0.375, 0.25];
   expect(Object.fromEntries(Object.entries(values).map(([metric, column]) => [metric, column[0]]))).toEqual({
     acc: 0,
@@ -32,7 +32,7 @@ it('computes every metric of one question', async () => {
       12,
     ),
     correct_prob: expect.closeTo(0.2, 12),
-    bits_per_byte: expect.closeTo(-Math.log2(0.2) / 3, 12),
+    bits_per_byte: expect.closeTo(-Math.log2(0.2) / 4, 12),
   });
 });
 

@@ -24,7 +24,7 @@ export function questionValues(answers: TaskAnswers): QuestionValues {
     const summary = summarizeChoices(answers, question);
     if (Number.isNaN(summary.total)) continue;
     fill(values, { question, summary });
-    const bits = -summary.own / Math.LN2 / (bytes?.[question * choices + gold] ?? Number.NaN);
+    const bits = -summary.own / Math.LN2 / (bytes[question * choices + gold] ?? Number.NaN);
     values.bits_per_byte[question] = Number.isFinite(bits) ? bits : Number.NaN;
   }
   return values;
