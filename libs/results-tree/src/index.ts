@@ -25,6 +25,7 @@ export type { ReadAnswers } from './read-answers.ts';
 export { readResultsTree } from './read-results-tree.ts';
 export { readSampleBatches, readSamples } from './read-sample-batches.ts';
 export type { ReadSampleBatchesOptions } from './read-sample-batches.ts';
+export { readSampleColumns } from './read-sample-columns.ts';
 export { readSampleDocuments } from './read-sample-documents.ts';
 export type { SampleWithDocument } from './read-sample-documents.ts';
 export type {

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import type { Sample } from '@evalcurve/results';
 import { parsePythonJson, parseSample } from '@evalcurve/results';
 import { itWithFixtures } from '@evalcurve/testing';
-import { sampleOf } from '../__fixtures__/answers.ts';
+import { inOrder, sampleOf } from '../__fixtures__/answers.ts';
 import { questionValues } from '../metrics/question-values.ts';
 import { collectAnswers } from './collect-answers.ts';
 
@@ -66,7 +66,7 @@ real("agrees with the harness' own accuracies, by length too, in every version",
       task: 'mmlu_anatomy',
       batches: [rows.map((sample) => ({ ...sample, metrics: {} }))],
     });
-    const values = questionValues(answers);
+    const values = questionValues(inOrder(answers));
     const byId = new Map(rows.map(({ docId, metrics }) => [docId, metrics]));
     for (const [row, docId] of answers.docIds.entries()) {
       const logged = byId.get(docId);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseSampleLine } from '@evalcurve/results';
 import { expect, it } from '@jest/globals';
 import * as z from 'zod';
+import { inOrder } from '../__fixtures__/answers.ts';
 import { collectAnswers } from '../answers/collect-answers.ts';
 import { calibrationError } from './calibration-error.ts';
 import { questionValues } from './question-values.ts';
@@ -12,7 +13,7 @@ const fixture = (name: string) => readFileSync(new URL(`__fixtures__/${name}`, i
 it('computes what lm_eval and numpy compute of the samples that lm_eval logged', async () => {
   const samples = fixture('samples_invented.jsonl').trim().split('\n').map(parseSampleLine);
   const answers = await collectAnswers({ task: 'invented', batches: [samples] });
-  const means = Object.entries(questionValues(answers)).map(([metric, column]) => [
+  const means = Object.entries(questionValues(inOrder(answers))).map(([metric, column]) => [
     metric,
     column.reduce((sum, value) => sum + value, 0) / column.length,
   ]);
