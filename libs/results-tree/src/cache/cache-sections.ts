@@ -1,6 +1,5 @@
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
-import { fileIdentitySchema } from './file-identity.ts';
 
 /** What is kept of samples files: the columns of their answers, or what forensics need. */
 export const sectionKindSchema = z.enum(['answers', 'digest']);
@@ -11,7 +10,9 @@ export type SectionKind = z.infer<typeof sectionKindSchema>;
 const sectionSchema = z.object({
   file: z.string(),
   kind: sectionKindSchema,
-  identity: fileIdentitySchema,
+  /** As `fileIdentity` tells them. */
+  stats: z.string(),
+  tail: z.number(),
   length: z.number().int().nonnegative(),
   crc: z.number(),
 });

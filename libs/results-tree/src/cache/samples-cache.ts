@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileTimestamp } from '../file-timestamp.ts';
 import type { CacheSection, SectionKind } from './cache-sections.ts';
 import { readCacheFile } from './read-cache-file.ts';
-import { fileIdentity, isSameIdentity, isUntouched } from './file-identity.ts';
+import { fileIdentity, isUntouched } from './file-identity.ts';
 import { writeCacheFile } from './write-cache-file.ts';
 
 /** What is kept, and how it becomes bytes and again what it was. */
@@ -90,12 +90,14 @@ async function keptOrMade<Value>(cached: CachedValue<Value>, file: CacheFile): P
   if (identity === null) return made(cached);
   const name = { file: basename(path), kind };
   const kept = file.sections.get(keyOf(name));
-  const value = kept && isSameIdentity(kept.identity, identity) ? decode(kept.bytes) : null;
+  const isSame = kept?.stats === identity.stats && kept.tail === identity.tail;
+  const value = isSame ? decode(kept.bytes) : null;
   if (value !== null) return value;
   const { value: fresh, isKept } = await cached.read();
   if (isKept && isUntouched(path, identity)) {
-    file.sections.set(keyOf(name), { ...name, identity, bytes: encode(fresh) });
-    file.readBytes += Number(identity.size);
+    const { stats, tail } = identity;
+    file.sections.set(keyOf(name), { ...name, stats, tail, bytes: encode(fresh) });
+    file.readBytes += identity.bytes;
   }
   return fresh;
 }
