@@ -2,6 +2,7 @@ import type { ToolContext } from '@evalcurve/cli';
 import type { EvaluationEngine } from '@evalcurve/evaluation';
 import { locateAll, openTree, planSweep } from '@evalcurve/sweep';
 import { chooseEngine } from './choose-engine.ts';
+import { identifyData } from './identify-data.ts';
 import { openEngine } from './open-engine.ts';
 import { recipeForEngine } from './recipe-for-engine.ts';
 import { resolveRun } from './resolve-run.ts';
@@ -35,7 +36,8 @@ export async function planRun(
   const existing = await openTree(output);
   const ownQuestions = questions !== null;
   const choice = await chooseEngine(flags, { cwd, env, ownQuestions });
-  const recipe = recipeForEngine(run.recipe, { flags, choice, ownQuestions });
+  const carriedOut = recipeForEngine(run.recipe, { flags, choice, ownQuestions });
+  const recipe = { ...carriedOut, data: await identifyData(carriedOut, { questions, signal }) };
   const asked = { modelName: source.name, checkpoints, recipe, engine: choice.name };
   const plan = planSweep({ ...asked, existing, force: flags.force });
   const located = await locateAll({ plan, source, signal });
