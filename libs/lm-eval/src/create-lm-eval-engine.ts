@@ -10,6 +10,8 @@ import type { Environment } from './environment.ts';
 import type { Harness } from './harness.ts';
 import { modelPath } from './model-path.ts';
 import { datasetMarkerOf, prepareDatasets } from './prepare-datasets.ts';
+import { runHarness } from './run-harness.ts';
+import { createWarmWorker } from './worker/warm-worker.ts';
 
 /** What {@link createLmEvalEngine} runs, and where. */
 export interface LmEvalEngineOptions {
@@ -30,15 +32,24 @@ export interface LmEvalEngineOptions {
    */
   readonly graceMs?: number | undefined;
   /**
-   * Milliseconds without progress after which the fetching of datasets is given up.
+   * Milliseconds without progress after which the fetching of datasets is given up, and without a sign
+   * of life after which a worker is.
    *
    * @default 180000
    */
   readonly stallMs?: number | undefined;
+  /**
+   * Whether one process evaluates all checkpoints, with the same results as one process each. It ends
+   * with `close`.
+   *
+   * @default false
+   */
+  readonly warm?: boolean | undefined;
 }
 
 /**
- * The engine that answers requests by the real lm_eval harness, one process an evaluation.
+ * The engine that answers requests by the real lm_eval harness: one process an evaluation, or one for
+ * all.
  *
  * `prepare` needs the network once; `evaluate` never uses it. Where an evaluation fails for want of
  * a dataset, the next `prepare` fetches again.
@@ -50,7 +61,7 @@ export interface LmEvalEngineOptions {
  * await engine.evaluate(request, { ...context, modelDirectory: '/models/iter_0002000' });
  */
 export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngine {
-  const { harness, device = null, env, graceMs, stallMs = 180_000 } = options;
+  const { harness, device = null, env, graceMs, stallMs = 180_000, warm = false } = options;
   const setup: EngineSetup = {
     harness,
     device,
@@ -59,6 +70,8 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
     graceMs,
     stallMs,
   };
+  const worker = warm ? createWarmWorker(setup) : null;
+  const run = worker?.run ?? runHarness(setup);
   const commandOf: EvaluationEngine['commandOf'] = (request, context) =>
     commandLine(setup, { request, context });
   return {
@@ -67,7 +80,7 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
     commandOf,
     evaluate: async (request, context) => {
       try {
-        await evaluateCheckpoint(setup, { request, context: absolute(context) });
+        await evaluateCheckpoint(setup, { request, context: absolute(context), run });
       } catch (error) {
         const missing = error instanceof EngineError && error.failure === 'dataset-missing';
         if (missing) await datasetMarkerOf(setup, request).remove();
@@ -75,6 +88,7 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
       }
       return { command: commandOf(request, context) };
     },
+    ...(worker === null ? {} : { close: worker.close }),
   };
 }
 
