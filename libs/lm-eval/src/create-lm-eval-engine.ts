@@ -11,6 +11,7 @@ import type { Harness } from './harness.ts';
 import { modelPath } from './model-path.ts';
 import { datasetMarkerOf, prepareDatasets } from './prepare-datasets.ts';
 import { runHarness } from './run-harness.ts';
+import { verifyCheckpoint } from './worker/verify-checkpoint.ts';
 import { createWarmWorker } from './worker/warm-worker.ts';
 
 /** What {@link createLmEvalEngine} runs, and where. */
@@ -45,6 +46,14 @@ export interface LmEvalEngineOptions {
    * @default false
    */
   readonly warm?: boolean | undefined;
+  /**
+   * Whether the first two checkpoints that a worker evaluates (for the second, what was kept is used)
+   * are evaluated by a process of their own as well, in a folder beside the output folder, and all
+   * log-likelihoods are compared.
+   *
+   * @default false
+   */
+  readonly verify?: boolean | undefined;
 }
 
 /**
@@ -61,7 +70,8 @@ export interface LmEvalEngineOptions {
  * await engine.evaluate(request, { ...context, modelDirectory: '/models/iter_0002000' });
  */
 export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngine {
-  const { harness, device = null, env, graceMs, stallMs = 180_000, warm = false } = options;
+  const { harness, device = null, env, graceMs, stallMs = 180_000 } = options;
+  const { warm = false, verify = false } = options;
   const setup: EngineSetup = {
     harness,
     device,
@@ -70,17 +80,16 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
     graceMs,
     stallMs,
   };
-  const worker = warm ? createWarmWorker(setup) : null;
-  const run = worker?.run ?? runHarness(setup);
   const commandOf: EvaluationEngine['commandOf'] = (request, context) =>
     commandLine(setup, { request, context });
+  const evaluator = warm ? warmEvaluator(setup, verify) : plainEvaluator(setup);
   return {
     describe: (signal) => describeEngine(setup, signal),
     prepare: (request, context) => prepareDatasets(setup, { request, context: absolute(context) }),
     commandOf,
     evaluate: async (request, context) => {
       try {
-        await evaluateCheckpoint(setup, { request, context: absolute(context), run });
+        await evaluator.evaluate({ request, context: absolute(context) });
       } catch (error) {
         const missing = error instanceof EngineError && error.failure === 'dataset-missing';
         if (missing) await datasetMarkerOf(setup, request).remove();
@@ -88,7 +97,37 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
       }
       return { command: commandOf(request, context) };
     },
-    ...(worker === null ? {} : { close: worker.close }),
+    ...(evaluator.close === undefined ? {} : { close: evaluator.close }),
+  };
+}
+
+interface Evaluator {
+  readonly evaluate: (evaluation: {
+    readonly request: EvaluationRequest;
+    readonly context: EvaluationContext;
+  }) => Promise<void>;
+  readonly close?: () => Promise<void>;
+}
+
+function plainEvaluator(setup: EngineSetup): Evaluator {
+  const run = runHarness(setup);
+  return { evaluate: (evaluation) => evaluateCheckpoint(setup, { ...evaluation, run }) };
+}
+
+// Only the second makes use of what is kept from the first.
+const VERIFIED_CHECKPOINTS = 2;
+
+function warmEvaluator(setup: EngineSetup, verify: boolean): Evaluator {
+  const { run, close } = createWarmWorker(setup);
+  let toVerify = verify ? VERIFIED_CHECKPOINTS : 0;
+  return {
+    evaluate: async (evaluation) => {
+      await evaluateCheckpoint(setup, { ...evaluation, run });
+      if (toVerify === 0) return;
+      await verifyCheckpoint(setup, evaluation);
+      toVerify -= 1;
+    },
+    close,
   };
 }
 

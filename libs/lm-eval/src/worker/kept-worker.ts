@@ -5,7 +5,6 @@ import { keepLastLines } from '../keep-last-lines.ts';
 import { openRedactedLog } from '../open-redacted-log.ts';
 import type { RedactedLog } from '../open-redacted-log.ts';
 import { quoteCommand } from '../quote-command.ts';
-import type { PythonEnd } from '../spawn-python.ts';
 import { whyNoWorker } from './why-no-worker.ts';
 import type { WorkerAnswer } from './worker-job.ts';
 import { WorkerProcess } from './worker-process.ts';
@@ -66,6 +65,7 @@ export class KeptWorker {
       },
     });
     if (answer.kind === 'unsupported') this.#unsupported = answer.reason;
+    if (answer.kind === 'gone') log.write(`evalcurve: ${faultOf(answer)}`);
     // Whatever failed may have left something behind in it, on a GPU above all.
     if (answer.kind !== 'done' || answer.exitCode !== 0) await this.end();
     return outcomeOf(answer, last.lines);
@@ -91,12 +91,12 @@ function recipeKey({ tasks, numFewshot, limit, dtype, seed, trustRemoteCode }: R
 function outcomeOf(answer: WorkerAnswer, lines: readonly string[]): HarnessOutcome | null {
   if (answer.kind === 'unsupported') return null;
   if (answer.kind === 'done') return { exitCode: answer.exitCode, endedBy: null, lines };
-  return { ...answer.end, lines, fault: answer.fault ?? faultOf(answer.end) };
+  return { ...answer.end, lines, fault: faultOf(answer) };
 }
 
-function faultOf({ exitCode, endedBy }: PythonEnd): string {
-  if (endedBy === null)
-    return `the worker ended with ${exitCode ?? 'no exit code'} in the middle of an evaluation`;
-  const why = endedBy === 'SIGKILL' ? ' (the system does so when memory runs out)' : '';
-  return `the worker was ended by ${endedBy}${why}`;
+function faultOf({ fault, end }: Extract<WorkerAnswer, { readonly kind: 'gone' }>): string {
+  if (fault !== null) return fault;
+  if (end.endedBy === null) return `the worker ended with ${end.exitCode ?? 0} before it was done`;
+  const why = end.endedBy === 'SIGKILL' ? ' (the system does so when memory runs out)' : '';
+  return `the worker was ended by ${end.endedBy}${why}`;
 }
