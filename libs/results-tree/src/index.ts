@@ -30,6 +30,7 @@ export type { SampleWithDocument } from './read-sample-documents.ts';
 export type {
   ResultsProblem,
   ResultsTree,
+  RunningCheckpoint,
   SamplesFile,
   SweepStatus,
   TreeEntry,

@@ -49,8 +49,14 @@ function checkpointsOf({ curve, tree, statuses, language }: ResultsView): string
   return `${counted}${texts.steps(formatCount(first, language), formatCount(last, language))}`;
 }
 
+// Each on its device where there are several.
 function progressOf({ tree, language }: ResultsView): string | null {
-  const running = tree.sweep?.running;
-  if (running === null || running === undefined) return null;
-  return VIEW_TEXTS[language].running(running.id, formatTime(running.sinceMs, { language }));
+  const running = tree.sweep?.running ?? [];
+  if (running.length === 0) return null;
+  const texts = VIEW_TEXTS[language];
+  const parts = running.map(({ id, sinceMs, device }) => {
+    const text = texts.running(id, formatTime(sinceMs, { language }));
+    return running.length === 1 || device === null ? text : `${text} (${device})`;
+  });
+  return parts.join(' · ');
 }
