@@ -49,14 +49,12 @@ function checkpointsOf({ curve, tree, statuses, language }: ResultsView): string
   return `${counted}${texts.steps(formatCount(first, language), formatCount(last, language))}`;
 }
 
-// Each on its device where there are several.
 function progressOf({ tree, language }: ResultsView): string | null {
-  const running = tree.sweep?.running ?? [];
-  if (running.length === 0) return null;
+  const [first, ...others] = tree.sweep?.running ?? [];
+  if (first === undefined) return null;
   const texts = VIEW_TEXTS[language];
-  const parts = running.map(({ id, sinceMs, device }) => {
-    const text = texts.running(id, formatTime(sinceMs, { language }));
-    return running.length === 1 || device === null ? text : `${text} (${device})`;
-  });
-  return parts.join(' · ');
+  if (others.length === 0) return texts.running(first.id, formatTime(first.sinceMs, { language }));
+  return texts.runningSeveral(
+    [first, ...others].map(({ id, device }) => (device === null ? id : `${id} (${device})`)),
+  );
 }
