@@ -38,9 +38,10 @@ export function learningCurveChart(
   });
 }
 
-// Pixels.
+// Pixels. The page is 1,000 wide: libvips draws SVGs in tiles of 2,000, a PNG has two pixels for each, and all
+// texts are laid out again for each tile.
 const height = 300;
-const curveWidth = 560;
+const curveWidth = 552;
 const categoryWidth = 270;
 const columnGap = 32;
 /** With what stands between the two panels: the chance label and the bars' axis. */
