@@ -55,7 +55,7 @@ export async function gatherEvidence(
 
 // What failed is tried again while the sweep goes on, and missing once it has ended.
 function pendingOf({ planned, running, failed }: SweepStatus): string[] {
-  const given = new Set(running === null ? failed.map(({ id }) => id) : []);
+  const given = new Set(running.length === 0 ? failed.map(({ id }) => id) : []);
   return planned.filter((id) => !given.has(id));
 }
 

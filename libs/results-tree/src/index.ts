@@ -33,6 +33,7 @@ export type { SampleWithDocument } from './read-sample-documents.ts';
 export type {
   ResultsProblem,
   ResultsTree,
+  RunningCheckpoint,
   SamplesFile,
   SweepStatus,
   TreeEntry,
