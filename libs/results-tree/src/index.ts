@@ -27,11 +27,13 @@ export { readTrainingRuns } from './read-training-runs.ts';
 export type { RunFolder, TrainingRunTree } from './read-training-runs.ts';
 export { readSampleBatches, readSamples } from './read-sample-batches.ts';
 export type { ReadSampleBatchesOptions } from './read-sample-batches.ts';
+export { readSampleColumns } from './read-sample-columns.ts';
 export { readSampleDocuments } from './read-sample-documents.ts';
 export type { SampleWithDocument } from './read-sample-documents.ts';
 export type {
   ResultsProblem,
   ResultsTree,
+  RunningCheckpoint,
   SamplesFile,
   SweepStatus,
   TreeEntry,

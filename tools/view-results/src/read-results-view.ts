@@ -68,7 +68,7 @@ function unfinished({ entries }: ResultsTree, sweep: SweepStatus): CheckpointSta
 }
 
 function statusOf(id: string, { running, failed }: SweepStatus): CheckpointStatus['status'] {
-  if (running?.id === id) return 'running';
+  if (running.some((checkpoint) => checkpoint.id === id)) return 'running';
   return failed.some((failure) => failure.id === id) ? 'failed' : 'waiting';
 }
 

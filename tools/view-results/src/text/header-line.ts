@@ -45,7 +45,11 @@ function checkpointsOf({ curve, tree, statuses, language }: ResultsView): string
 }
 
 function progressOf({ tree, language }: ResultsView): string | null {
-  const running = tree.sweep?.running;
-  if (running === null || running === undefined) return null;
-  return VIEW_TEXTS[language].running(running.id, formatTime(running.sinceMs, { language }));
+  const [first, ...others] = tree.sweep?.running ?? [];
+  if (first === undefined) return null;
+  const texts = VIEW_TEXTS[language];
+  if (others.length === 0) return texts.running(first.id, formatTime(first.sinceMs, { language }));
+  return texts.runningSeveral(
+    [first, ...others].map(({ id, device }) => (device === null ? id : `${id} (${device})`)),
+  );
 }
