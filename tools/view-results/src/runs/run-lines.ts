@@ -44,8 +44,11 @@ export function runLine(run: ViewedRun, { runs, language }: RunsView): string {
 }
 
 function enginesOf({ tree }: ViewedRun): string {
-  const names = tree.entries.map(({ evaluation: { harnessVersion } }) => harnessVersion.value);
-  return [...new Set(names)].map((name) => (/^\d/u.test(name) ? `lm_eval ${name}` : name)).join(', ');
+  const names = tree.entries.map(({ evaluation: { harnessVersion } }) => {
+    const { value, exact } = harnessVersion;
+    return /^\d/u.test(value) ? `lm_eval ${value}${exact ? '' : '+'}` : value;
+  });
+  return [...new Set(names)].join(', ');
 }
 
 /** What the curve of one run proves against guessing. */
