@@ -147,7 +147,7 @@ it.each([
   [['results_a', '--x', 'flops'], '--x flops needs the number of parameters'],
   [
     ['results_a', 'results_few'],
-    'runs that were asked differently cannot be compared: results_a mmlu acc 0-shot all questions, results_few mmlu acc 0-shot limit 10',
+    'runs that were asked differently cannot be compared: results_a (mmlu acc 0-shot all questions), results_few (mmlu acc 0-shot limit 10)',
   ],
 ])('refuses %j in one line', async (argv, message) => {
   const files = { ...runs, [`results_few/iter_0002000/${FILE}`]: resultsFile({ accuracy: 0.25, limit: 10 }) };

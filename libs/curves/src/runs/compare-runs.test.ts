@@ -120,9 +120,9 @@ it('compares what is at the same place only', async () => {
 
 const zeroShot = buildCurve(entriesOf(mmluRows(0.3)));
 it.each([
-  ['few-shot count', { ...zeroShot, numFewshot: 5 }, 'run B mmlu acc 5-shot all questions'],
-  ['limit', { ...zeroShot, limit: 10 }, 'run B mmlu acc 0-shot limit 10'],
-  ['prompt', buildCurve(entriesOf(mmluRows(0.3, 'hendrycksTest-'))), 'run B hendrycksTest acc 0-shot'],
+  ['few-shot count', { ...zeroShot, numFewshot: 5 }, 'run B (mmlu acc 5-shot all questions'],
+  ['limit', { ...zeroShot, limit: 10 }, 'run B (mmlu acc 0-shot limit 10'],
+  ['prompt', buildCurve(entriesOf(mmluRows(0.3, 'hendrycksTest-'))), 'run B (hendrycksTest acc 0-shot'],
 ])('refuses runs of another %s', async (_what, other, told) => {
   const compared = compareRuns(runsOf(zeroShot, other));
   await expect(compared).rejects.toThrow(RunsDifferError);
