@@ -25,10 +25,10 @@ import { smallPrint } from './small-print.ts';
  */
 export function learningCurveChart(
   curve: Curve,
-  { language = 'en', engine = null }: ChartOptions = {},
+  { language = 'en', engine = null, measure = null }: ChartOptions = {},
 ): TopLevelSpec {
   if (curve.points.length === 0) throw new RangeError('a chart needs a curve with at least one point');
-  const context = createChartContext(curve, language);
+  const context = createChartContext(curve, { language, measure });
   return chartPage({
     language,
     panels: panels(context),
@@ -38,9 +38,10 @@ export function learningCurveChart(
   });
 }
 
-// Pixels.
+// Pixels. The page is 1,000 wide: libvips draws SVGs in tiles of 2,000, a PNG has two pixels for each, and all
+// texts are laid out again for each tile.
 const height = 300;
-const curveWidth = 560;
+const curveWidth = 552;
 const categoryWidth = 270;
 const columnGap = 32;
 /** With what stands between the two panels: the chance label and the bars' axis. */

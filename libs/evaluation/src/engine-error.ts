@@ -1,8 +1,11 @@
 import { EvalcurveError } from '@evalcurve/errors';
 
-/** Why an engine failed, as far as it can tell. */
+/**
+ * Why an engine failed, as far as it can tell. `device-lost`: what it computes on does not answer
+ * any more, whatever the checkpoint.
+ */
 export type EngineFailure =
-  'out-of-memory' | 'dataset-missing' | 'bad-model' | 'unknown-task' | 'no-results' | 'other';
+  'out-of-memory' | 'device-lost' | 'dataset-missing' | 'bad-model' | 'unknown-task' | 'no-results' | 'other';
 
 /** Facts of an {@link EngineError}. */
 export interface EngineErrorOptions {

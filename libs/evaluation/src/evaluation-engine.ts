@@ -70,4 +70,9 @@ export interface EvaluationEngine {
    * @throws EngineError where the engine says that it failed
    */
   readonly evaluate: (request: EvaluationRequest, context: EvaluationContext) => Promise<EngineOutcome>;
+  /**
+   * Ends what the engine keeps running between evaluations; never rejects. Left out by an engine that
+   * keeps nothing running.
+   */
+  readonly close?: () => Promise<void>;
 }

@@ -11,9 +11,11 @@ import {
   fetchCheckpoint,
   HubUnavailableError,
   locateCheckpoint,
+  missingBytes,
   TransferInterruptedError,
 } from './index.ts';
 import type { Hub, LocatedCheckpoint } from './index.ts';
+import { createRateLimit } from './rate-limit.ts';
 
 const repository = 'tiiuae/dense-500m-arch1';
 const weights = new Uint8Array(3_000_000).map((_, index) => index % 251);
@@ -142,6 +144,25 @@ it('gives up on an endpoint that falls silent', async () => {
     attempts: 2,
     message: expect.stringContaining('no byte for 0.05 seconds'),
   });
+});
+
+it('takes its own waiting at a limited rate for no silence', async () => {
+  hub = { ...hub, retries: 0, stallTimeoutMs: 40, rateLimit: createRateLimit(1_000_000) };
+  await fetchIt();
+  expect((await readFile(join(folder, 'model.safetensors'))).equals(weights)).toBe(true);
+}, 20_000);
+
+it('knows how much is still to be fetched, after a cut and at the end', async () => {
+  const missing = (): Promise<number> => missingBytes({ hub, located, cacheDirectory });
+  expect(await missing()).toBe(located.bytes);
+  server.inject({ kind: 'cut', afterBytes: 2_000_000, path: file, server: 'storage' });
+  hub = { ...hub, retries: 0 };
+  await expect(fetchIt()).rejects.toThrow(TransferInterruptedError);
+  const { size } = await stat(join(folder, 'model.safetensors.incomplete'));
+  expect(await missing()).toBe(weights.length - size);
+  server.heal();
+  await fetchIt();
+  expect(await missing()).toBe(0);
 });
 
 it('stops when asked to, with the reason given, and can go on later', async () => {

@@ -2,6 +2,7 @@ import { downloadCacheDirectory, sharedCacheDirectory } from './cache-directorie
 import { InvalidEndpointError } from './errors/invalid-endpoint-error.ts';
 import type { Hub } from './hub.ts';
 import { nonEmpty } from './non-empty.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { tokenFromEnvironment } from './token-from-environment.ts';
 
 /** The Hub that everybody means. */
@@ -13,6 +14,8 @@ export interface HubFromOptions {
   readonly endpoint?: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly retries?: number | undefined;
+  /** Bytes a second of all downloads together; no limit where it is left out. */
+  readonly limitRate?: number | undefined;
 }
 
 /**
@@ -24,12 +27,13 @@ export interface HubFromOptions {
  * @example
  * hubFrom({ env: { HF_ENDPOINT: 'https://hub.example.org/' } }).url; // 'https://hub.example.org'
  */
-export function hubFrom({ endpoint, env, retries }: HubFromOptions): Hub {
+export function hubFrom({ endpoint, env, retries, limitRate }: HubFromOptions): Hub {
   const own = nonEmpty(env['HF_ENDPOINT']) ?? OFFICIAL_ENDPOINT;
   const url = normalizeEndpoint(endpoint ?? own);
   const hub: Hub = {
     url,
     ...(retries !== undefined && { retries }),
+    ...(limitRate !== undefined && { rateLimit: createRateLimit(limitRate) }),
     sharedCacheDirectory: sharedCacheDirectory(env),
     cacheDirectory: downloadCacheDirectory(env),
   };

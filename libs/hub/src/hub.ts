@@ -1,3 +1,5 @@
+import type { RateLimit } from './rate-limit.ts';
+
 /** A Hugging Face Hub, or a mirror of it, and how to speak to it. Made by `hubFrom`. */
 export interface Hub {
   /** Where it is, without a slash at the end: `https://huggingface.co`. */
@@ -24,6 +26,8 @@ export interface Hub {
    * @default 30_000
    */
   readonly stallTimeoutMs?: number;
+  /** Shared by all downloads; as fast as they come where it is left out. */
+  readonly rateLimit?: RateLimit;
   /** Cache of Python's client (`HF_HUB_CACHE`); what it holds is not fetched again. */
   readonly sharedCacheDirectory?: string;
   /** Where datasets are kept. */

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { EvalcurveError } from '@evalcurve/errors';
 import { asWriteError } from './as-write-error.ts';
 import { HubResponseError } from './errors/hub-response-error.ts';
@@ -92,7 +93,7 @@ interface ReceiveOptions extends TransferOptions {
 }
 
 async function receive(response: Response, options: ReceiveOptions): Promise<void> {
-  const { partialPath, size, onBytes, watchdog } = options;
+  const { hub, partialPath, size, onBytes, watchdog } = options;
   let { heldBytes } = options;
   const asError = (error: unknown): never => {
     throw asWriteError(error, partialPath);
@@ -106,6 +107,12 @@ async function receive(response: Response, options: ReceiveOptions): Promise<voi
       onBytes(Math.min(heldBytes, size));
       // More than the listing promised: the checksum will say so.
       if (heldBytes > size) return;
+      const waitMs = hub.rateLimit?.take(chunk.byteLength) ?? 0;
+      if (waitMs > 0) {
+        watchdog.pause();
+        await setTimeout(waitMs, undefined, { signal: watchdog.signal });
+        watchdog.feed();
+      }
     }
   } finally {
     await file.close();

@@ -4,6 +4,8 @@ export interface Watchdog {
   readonly signal: AbortSignal;
   /** Says that something was heard. */
   readonly feed: () => void;
+  /** Says that nobody listens until the next feed. */
+  readonly pause: () => void;
   /** To be called at the end, whatever it was. */
   readonly stop: () => void;
 }
@@ -25,9 +27,11 @@ class SilenceError extends Error {
 /** Starts to wait for the first sign of life. */
 export function startWatchdog({ timeoutMs, signal }: StartWatchdogOptions): Watchdog {
   const controller = new AbortController();
-  const timer = setTimeout(() => {
-    controller.abort(new SilenceError(timeoutMs));
-  }, timeoutMs);
+  const start = (): NodeJS.Timeout =>
+    setTimeout(() => {
+      controller.abort(new SilenceError(timeoutMs));
+    }, timeoutMs);
+  let timer = start();
   const forward = (): void => {
     controller.abort(signal?.reason);
   };
@@ -35,7 +39,13 @@ export function startWatchdog({ timeoutMs, signal }: StartWatchdogOptions): Watc
   signal?.addEventListener('abort', forward, { once: true });
   return {
     signal: controller.signal,
-    feed: () => void timer.refresh(),
+    feed: () => {
+      clearTimeout(timer);
+      timer = start();
+    },
+    pause: () => {
+      clearTimeout(timer);
+    },
     stop: () => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', forward);

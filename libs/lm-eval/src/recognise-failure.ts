@@ -12,6 +12,10 @@ const patterns: readonly (readonly [EngineFailure, RegExp])[] = [
     'out-of-memory',
     /\b(?:(?:CUDA|HIP|XPU|MPS backend) out of memory|OutOfMemoryError|can't allocate memory)/u,
   ],
+  [
+    'device-lost',
+    /uncorrectable ECC error|CUDA-capable device(?:\(s\) is\/are|s are) busy or unavailable|no CUDA-capable device is detected|No CUDA GPUs are available|GPU is lost|fallen off the bus|CUDA driver initialization failed|CUDA unknown error|Found no NVIDIA driver|invalid device ordinal/u,
+  ],
   ['unknown-task', /\b(?:Tasks? (?:were )?not found|Could not find task|MissingTask)/iu],
   [
     'dataset-missing',

@@ -26,7 +26,7 @@ export async function readVegaBundle({
   if (source === null) return null;
   const file = join(cacheDirectory, `vega-${keyOf(source)}.cache`);
   const cachedData = (await readOrNull(file)) ?? undefined;
-  const script = new Script(source.toString('utf8'), { filename: fileURLToPath(bundle), cachedData });
+  const script = new Script(source.toString('latin1'), { filename: fileURLToPath(bundle), cachedData });
   const engine = script.runInThisContext() as VegaEngine;
   let isCached = cachedData !== undefined && script.cachedDataRejected !== true;
   return {

@@ -52,10 +52,12 @@ it('keeps what was read of samples that break off, and names files that cannot b
 it('takes for pending what a sweep has still to do, and what failed only while it runs', async () => {
   const tree = await treeOf({ 'step1/results.json': resultsText() });
   const failed = [{ id: 'step2', reason: 'out of memory', logFile: 'log' }];
-  const sweep = { planned: ['step1', 'step2', 'step3'], running: null, failed };
+  const sweep = { planned: ['step1', 'step2', 'step3'], running: [], failed };
   const pendingOf = async (status: typeof tree.sweep) =>
     (await gatherEvidence({ ...tree, sweep: status }, { samples: 'none' })).pending;
   expect(await pendingOf(sweep)).toEqual(['step1', 'step3']);
-  expect(await pendingOf({ ...sweep, running: { id: 'step3', sinceMs: 0 } })).toEqual(sweep.planned);
+  expect(await pendingOf({ ...sweep, running: [{ id: 'step3', sinceMs: 0, device: null }] })).toEqual(
+    sweep.planned,
+  );
   expect(await pendingOf(null)).toEqual([]);
 });

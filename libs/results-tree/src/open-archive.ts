@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { EvalcurveError } from '@evalcurve/errors';
 import { ArchiveError } from './archive-error.ts';
-import { extractTar } from './extract-tar.ts';
-import { extractZip } from './extract-zip.ts';
 
 const ENDING = /\.(?:tar|tar\.gz|tgz|zip)$/iu;
 
@@ -37,13 +35,24 @@ export async function openArchive(path: string): Promise<string> {
   const target = join(temporary, basename(path).replace(ENDING, ''));
   await mkdir(target);
   try {
-    await (/\.zip$/iu.test(path) ? extractZip : extractTar)({ path, target });
+    await unpack(path, target);
   } catch (cause) {
     rmSync(temporary, { recursive: true, force: true });
     if (EvalcurveError.isInstance(cause)) throw cause;
     throw new ArchiveError({ path, problem: messageOf(cause), cause });
   }
   return target;
+}
+
+// Most folders hold no archive: what reads them is loaded only then.
+async function unpack(path: string, target: string): Promise<void> {
+  if (/\.zip$/iu.test(path)) {
+    const { extractZip } = await import('./extract-zip.ts');
+    await extractZip({ path, target });
+  } else {
+    const { extractTar } = await import('./extract-tar.ts');
+    await extractTar({ path, target });
+  }
 }
 
 function messageOf(error: unknown): string {

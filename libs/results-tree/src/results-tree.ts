@@ -37,12 +37,20 @@ export interface ResultsProblem {
   readonly isSuperseded?: boolean;
 }
 
+/** A checkpoint that is being evaluated. */
+export interface RunningCheckpoint {
+  readonly id: string;
+  readonly sinceMs: number;
+  /** On what: `cuda:1`; null where the engine does not tell. */
+  readonly device: string | null;
+}
+
 /** What a sweep over this tree is doing, from what it leaves on disk. */
 export interface SweepStatus {
   /** Ids of all checkpoints that the sweep was asked for, in order. */
   readonly planned: readonly string[];
-  /** The checkpoint being evaluated, null where no sweep is alive. */
-  readonly running: { readonly id: string; readonly sinceMs: number } | null;
+  /** The checkpoints being evaluated, one a device; none where no sweep is alive. */
+  readonly running: readonly RunningCheckpoint[];
   readonly failed: readonly { readonly id: string; readonly reason: string; readonly logFile: string }[];
 }
 

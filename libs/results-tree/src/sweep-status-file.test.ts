@@ -14,7 +14,10 @@ import { writeJsonFile } from './write-json-file.ts';
 
 const status: SweepStatus = {
   planned: ['iter_0002000', 'iter_0004000'],
-  running: { id: 'iter_0002000', sinceMs: 5 },
+  running: [
+    { id: 'iter_0002000', sinceMs: 5, device: 'cuda:0' },
+    { id: 'iter_0006000', sinceMs: 7, device: 'cuda:1' },
+  ],
   failed: [{ id: 'iter_0004000', reason: 'out of memory', logFile: 'x/evaluation.log' }],
 };
 let directory: TestDirectory;
@@ -32,14 +35,24 @@ it('gives the status back while the process that holds the lock lives', async ()
   expect(await readSweepStatus(root)).toEqual(status);
   await writeJsonFile(sweepLockPath(root), { ...own, startedAt: '1' });
   // Only Linux tells when a process started; elsewhere its number has to do.
-  const running = own.startedAt === null ? status.running : null;
+  const running = own.startedAt === null ? status.running : [];
   expect(await readSweepStatus(root)).toEqual({ ...status, running });
 });
 
 it('says that nothing is running without a lock, and null where no sweep ever ran', async () => {
   expect(await readSweepStatus(directory.path)).toBeNull();
   await writeSweepStatus({ root: directory.path, status });
-  expect(await readSweepStatus(directory.path)).toEqual({ ...status, running: null });
+  expect(await readSweepStatus(directory.path)).toEqual({ ...status, running: [] });
+});
+
+it.each([
+  [null, []],
+  [{ id: 'iter_0002000', sinceMs: 5 }, [{ id: 'iter_0002000', sinceMs: 5, device: null }]],
+])('reads what sweeps of one device used to write: %j', async (running, expected) => {
+  const root = directory.path;
+  await writeJsonFile(join(root, '.evalcurve/sweep.json'), { schemaVersion: 1, ...status, running });
+  await writeJsonFile(sweepLockPath(root), { host: 'elsewhere', pid: 1, startedAt: null });
+  expect((await readSweepStatus(root))?.running).toEqual(expected);
 });
 
 it('leaves no temporary file behind and lets nobody else read', async () => {

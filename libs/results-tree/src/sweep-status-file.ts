@@ -6,10 +6,20 @@ import { STATE_FOLDER } from './state-folder.ts';
 import { isLockAlive, readSweepLock } from './sweep-lock.ts';
 import { writeJsonFile } from './write-json-file.ts';
 
+const runningSchema = z.object({
+  id: z.string(),
+  sinceMs: z.number(),
+  device: z.string().nullable().default(null),
+});
+
 const sweepStatusSchema = z.object({
   schemaVersion: z.literal(1),
   planned: z.array(z.string()),
-  running: z.object({ id: z.string(), sinceMs: z.number() }).nullable(),
+  // Sweeps of one device used to write their one checkpoint, or null.
+  running: z.union([
+    z.array(runningSchema),
+    runningSchema.nullable().transform((running) => (running === null ? [] : [running])),
+  ]),
   failed: z.array(z.object({ id: z.string(), reason: z.string(), logFile: z.string() })),
 });
 
@@ -28,7 +38,7 @@ export async function writeSweepStatus({ root, status }: WriteSweepStatusOptions
 
 /**
  * Reads what a sweep is doing, null where none ever ran here or its file is not readable. `running`
- * is null where the process that wrote it is dead, however it died: its lock tells.
+ * is empty where the process that wrote it is dead, however it died: its lock tells.
  */
 export async function readSweepStatus(root: string): Promise<SweepStatus | null> {
   const [text, lock] = await Promise.all([
@@ -38,8 +48,8 @@ export async function readSweepStatus(root: string): Promise<SweepStatus | null>
   const status = text === null ? null : parse(text);
   if (status === null) return null;
   const { planned, running, failed } = status;
-  const isAlive = running !== null && lock !== null && (await isLockAlive(lock));
-  return { planned, running: isAlive ? running : null, failed };
+  const isAlive = running.length > 0 && lock !== null && (await isLockAlive(lock));
+  return { planned, running: isAlive ? running : [], failed };
 }
 
 function parse(text: string): z.infer<typeof sweepStatusSchema> | null {

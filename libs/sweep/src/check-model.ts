@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { SourceCheckpoint } from './checkpoint-source.ts';
+import type { EvaluationEngine } from '@evalcurve/evaluation';
+import type { CheckpointSource, SourceCheckpoint } from './checkpoint-source.ts';
 import { ModelConfigError } from './model-config-error.ts';
-import type { RunSweepOptions } from './run-sweep.ts';
 
 /** Which checkpoint is looked at, and by whom. */
-export interface CheckModelOptions extends Pick<RunSweepOptions, 'engine' | 'source' | 'signal'> {
+export interface CheckModelOptions {
+  readonly engine: EvaluationEngine;
+  readonly source: CheckpointSource;
+  readonly signal: AbortSignal;
   readonly target: SourceCheckpoint;
 }
 

@@ -19,6 +19,15 @@ export interface FetchOptions {
   readonly onProgress: (progress: { readonly fetchedBytes: number; readonly totalBytes: number }) => void;
 }
 
+/** What fetching a checkpoint takes of a disk, and what that one has. */
+export interface DiskNeed {
+  /** Bytes that are still to be written, 0 where all is on this machine. */
+  readonly neededBytes: number;
+  readonly freeBytes: number;
+  /** The folder that they are written into. */
+  readonly directory: string;
+}
+
 /** The checkpoints of one run, wherever they live. */
 export interface CheckpointSource {
   /** Hub repo or the local folder's name. */
@@ -29,6 +38,7 @@ export interface CheckpointSource {
   readonly locate: (checkpoint: Checkpoint, signal: AbortSignal) => Promise<SourceCheckpoint>;
   /** The path of the checkpoint's `config.json`, brought onto this machine before anything else of it. */
   readonly fetchConfig: (located: SourceCheckpoint, signal: AbortSignal) => Promise<string>;
+  readonly measure: (located: SourceCheckpoint) => Promise<DiskNeed>;
   /** Brings a checkpoint onto this machine and answers with its real folder. */
   readonly fetch: (located: SourceCheckpoint, options: FetchOptions) => Promise<string>;
   /** Deletes what {@link CheckpointSource.fetch} brought; never a file that was there before. */

@@ -1,33 +1,39 @@
-/** What {@link estimateRemaining} knows, all in milliseconds. */
+/** What {@link estimateRemaining} goes by, all in milliseconds. */
 export interface RemainingWork {
-  /** What each finished checkpoint took, fetching included. */
-  readonly finishedMs: readonly number[];
-  /** Time since the current checkpoint was begun. */
-  readonly currentMs: number;
-  /** What the current checkpoint will take by its own pace, null while it is too early to tell. */
-  readonly currentTotalMs: number | null;
-  /** Checkpoints after the current one. */
-  readonly waiting: number;
+  /** What each device still has to do at its checkpoint, 0 where it has none. */
+  readonly devicesMs: readonly number[];
+  /** What one checkpoint takes on a device, null while nothing is known. */
+  readonly checkpointMs: number | null;
+  /** What is left to fetch of each checkpoint that waits, in their order; null while the pace of the Hub is not known. */
+  readonly fetchMs: readonly (number | null)[];
+  /** How many are fetched before their turn. */
+  readonly fetchAhead: number;
 }
 
 /**
- * Milliseconds until the whole sweep ends: the mean of what finished checkpoints took, or the
- * current one's own pace before any has finished; null while nothing was measured, and where the
- * last one takes longer than expected.
+ * Milliseconds until the whole sweep ends: goes through what is left as the sweep will, one download
+ * after the other, each device taking the next checkpoint that is there. Null while too little is
+ * known, and where the last ones take longer than expected.
  *
  * @example
- * estimateRemaining({ finishedMs: [60_000], currentMs: 15_000, currentTotalMs: null, waiting: 2 }); // 165000
+ * estimateRemaining({ devicesMs: [45_000], checkpointMs: 60_000, fetchMs: [0, 0], fetchAhead: 1 }); // 165000
  */
 export function estimateRemaining(work: RemainingWork): number | null {
-  const { finishedMs, currentMs, currentTotalMs, waiting } = work;
-  const each = finishedMs.length > 0 ? mean(finishedMs) : currentTotalMs;
-  if (each === null) return null;
-  const ofCurrent = (currentTotalMs ?? each) - currentMs;
-  // The last one takes longer than those before it: nobody knows how much longer.
-  if (ofCurrent <= 0 && waiting === 0) return null;
-  return Math.max(ofCurrent, 0) + each * waiting;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+  const { devicesMs, checkpointMs, fetchMs, fetchAhead } = work;
+  const free = devicesMs.map((ms) => Math.max(ms, 0));
+  const taken: number[] = [];
+  let fetched = 0;
+  for (const [index, ms] of fetchMs.entries()) {
+    if (checkpointMs === null || ms === null) return null;
+    const device = free.indexOf(Math.min(...free));
+    const deviceFree = free[device] ?? 0;
+    // A download begins when there is room for it, without any ahead when a device waits.
+    const room = fetchAhead === 0 ? deviceFree : (taken[index - fetchAhead] ?? 0);
+    fetched = Math.max(fetched, room) + ms;
+    const begin = Math.max(fetched, deviceFree);
+    taken.push(begin);
+    free[device] = begin + checkpointMs;
+  }
+  const end = Math.max(...free);
+  return end > 0 ? end : null;
 }

@@ -4,14 +4,12 @@ import { fingerprintOf, type Recipe, type RunRecord } from '@evalcurve/evaluatio
 import type { Evaluation } from '@evalcurve/results';
 import { checkAttempt, PublishError, publishAttempt, writeRunRecord } from '@evalcurve/results-tree';
 import { AttemptRejectedError } from './attempt-rejected-error.ts';
-import type { SourceCheckpoint } from './checkpoint-source.ts';
 import type { EvaluateCheckpointOptions } from './evaluate-checkpoint.ts';
 import { resolvedBatchSize } from './resolved-batch-size.ts';
 import type { RanAttempt } from './run-attempt.ts';
 
 /** An attempt that the engine says it is through with. */
 export interface FinishAttemptOptions extends EvaluateCheckpointOptions {
-  readonly target: SourceCheckpoint;
   readonly ran: RanAttempt;
   readonly attempt: string;
   readonly attemptDirectory: string;
@@ -60,7 +58,7 @@ interface BatchSizes {
 }
 
 async function recordOf(options: FinishAttemptOptions, { pinned, used }: BatchSizes): Promise<RunRecord> {
-  const { checkpoint, target, ran, attempt, engineDescription, evalcurveVersion, report } = options;
+  const { checkpoint, target, ran, attempt, lane, evalcurveVersion, report } = options;
   const request = { ...ran.request, recipe: { ...ran.request.recipe, batchSize: pinned } };
   return {
     schemaVersion: 1,
@@ -69,7 +67,7 @@ async function recordOf(options: FinishAttemptOptions, { pinned, used }: BatchSi
     model: target.model,
     recipe: request.recipe,
     fingerprint: await fingerprintOf(request),
-    engine: engineDescription,
+    engine: lane.description,
     command: [...ran.command],
     batchSizes: [...ran.batchSizes.slice(0, -1), used],
     attempt,

@@ -49,8 +49,8 @@ async function sweep(engine: EvaluationEngine): Promise<SweepOutcome> {
     engine: (await engine.describe()).name,
   });
   return runSweep({
-    ...{ plan, root, source, engine, located: new Map(), keepDownloads: false, evalcurveVersion: '0.1.0' },
-    engineDescription: await engine.describe(),
+    ...{ plan, root, source, located: new Map(), fetchAhead: 1, keepDownloads: 0, evalcurveVersion: '0.1.0' },
+    lanes: [{ engine, description: await engine.describe() }],
     signal: new AbortController().signal,
     onEvent: () => undefined,
   });

@@ -7,11 +7,13 @@ import {
   evictCheckpoint,
   fetchCheckpoint,
   fetchCheckpointConfig,
+  freeBytesAt,
   locateCheckpoint,
+  missingBytes,
   type Hub,
   type LocatedCheckpoint,
 } from '@evalcurve/hub';
-import type { CheckpointSource, SourceCheckpoint } from './checkpoint-source.ts';
+import type { CheckpointSource, DiskNeed, SourceCheckpoint } from './checkpoint-source.ts';
 
 /** Where {@link hubCheckpointSource} looks. */
 export interface HubCheckpointSourceOptions {
@@ -56,6 +58,7 @@ export async function hubCheckpointSource(options: HubCheckpointSourceOptions): 
     layout,
     checkpoints,
     locate,
+    measure: (target) => measure(target, { hub, located, cacheDirectory: downloads }),
     fetchConfig: async (target, fetchSignal) =>
       fetchCheckpointConfig({
         hub,
@@ -78,4 +81,19 @@ export async function hubCheckpointSource(options: HubCheckpointSourceOptions): 
       if (found) await evictCheckpoint(checkpointDirectory(downloads, found));
     },
   };
+}
+
+async function measure(
+  { checkpoint, directory }: SourceCheckpoint,
+  {
+    hub,
+    located,
+    cacheDirectory,
+  }: Pick<HubCheckpointSourceOptions, 'hub' | 'cacheDirectory'> & {
+    readonly located: ReadonlyMap<string, LocatedCheckpoint>;
+  },
+): Promise<DiskNeed> {
+  const found = located.get(checkpoint.id);
+  const neededBytes = found ? await missingBytes({ hub, located: found, cacheDirectory }) : 0;
+  return { neededBytes, freeBytes: await freeBytesAt(cacheDirectory), directory };
 }

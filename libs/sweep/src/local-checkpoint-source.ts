@@ -37,6 +37,8 @@ export async function localCheckpointSource(
       };
       return Promise.resolve({ checkpoint, model, bytes: 0, directory: folderOf(checkpoint) });
     },
+    measure: ({ directory: folder }) =>
+      Promise.resolve({ neededBytes: 0, freeBytes: Infinity, directory: folder }),
     fetchConfig: ({ directory: folder }) => Promise.resolve(join(folder, 'config.json')),
     fetch: async ({ checkpoint }, { scratchDirectory }) =>
       assembleCheckpoint({ directory: await realpath(folderOf(checkpoint)), root, scratchDirectory }),

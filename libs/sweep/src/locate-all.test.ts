@@ -3,6 +3,7 @@ import { parseCheckpointName, type Checkpoint } from '@evalcurve/checkpoints';
 import { entryOf, ZERO_SHOT } from './__fixtures__/entry.ts';
 import type { CheckpointSource } from './checkpoint-source.ts';
 import { locateAll } from './locate-all.ts';
+import type { SweepPlan } from './sweep-plan.ts';
 
 const model = { name: 'run', layout: 'directory', subfolder: null, revision: null, commit: null } as const;
 
@@ -17,17 +18,14 @@ it('locates what is still to be evaluated, and only that', async () => {
     checkpoint: parseCheckpointName(id),
     done: index === 0 ? entryOf(id, { recipe: ZERO_SHOT }) : null,
   }));
-  const source: CheckpointSource = {
-    name: 'run',
-    layout: 'directory',
-    checkpoints: [],
-    locate,
-    fetchConfig: () => Promise.resolve(''),
-    fetch: () => Promise.reject(new Error('not asked for')),
-    release: () => Promise.resolve(),
+  const plan: SweepPlan = {
+    modelName: 'run',
+    engine: 'lm-eval',
+    recipe: ZERO_SHOT,
+    order: 'training',
+    checkpoints,
   };
-  const plan = { modelName: 'run', engine: 'lm-eval', recipe: ZERO_SHOT, checkpoints };
-  const located = await locateAll({ plan, source, signal: new AbortController().signal });
+  const located = await locateAll({ plan, source: { locate }, signal: new AbortController().signal });
   expect([...located.keys()].sort()).toEqual(ids.slice(1));
   expect(asked.sort()).toEqual(ids.slice(1));
 });

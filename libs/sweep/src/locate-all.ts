@@ -5,7 +5,7 @@ import type { SweepPlan } from './sweep-plan.ts';
 /** What {@link locateAll} locates. */
 export interface LocateAllOptions {
   readonly plan: SweepPlan;
-  readonly source: CheckpointSource;
+  readonly source: Pick<CheckpointSource, 'locate'>;
   readonly signal: AbortSignal;
 }
 

@@ -5,6 +5,8 @@ import type { SweepPhase } from './sweep-event.ts';
 export interface PhaseClock {
   /** Notes that a phase goes on, or that the next has begun. */
   readonly enter: (phase: SweepPhase) => void;
+  /** Notes that no phase goes on, until the next is entered. */
+  readonly stop: () => void;
   /** Milliseconds by phase, up to now. */
   readonly durationsMs: () => Record<string, number>;
   /** Milliseconds since the clock was started. */
@@ -28,6 +30,10 @@ export function startPhaseClock(now: () => number): PhaseClock {
       if (current?.phase === phase) return;
       settle();
       current = { phase, since: now() };
+    },
+    stop: () => {
+      settle();
+      current = null;
     },
     durationsMs: () => {
       settle();

@@ -4,7 +4,7 @@ import type { ResultsTree, TreeEntry } from '@evalcurve/results-tree';
 import { DifferentModelError } from './different-model-error.ts';
 import { foreignDifferences } from './foreign-differences.ts';
 import { RecipeChangedError, type RecipeChange } from './recipe-changed-error.ts';
-import type { SweepPlan } from './sweep-plan.ts';
+import type { SweepOrder, SweepPlan } from './sweep-plan.ts';
 
 /** What {@link planSweep} decides from. */
 export interface PlanSweepOptions {
@@ -22,6 +22,12 @@ export interface PlanSweepOptions {
    * @default false
    */
   readonly force?: boolean;
+  /**
+   * In which order to evaluate.
+   *
+   * @default 'training'
+   */
+  readonly order?: SweepOrder;
 }
 
 /**
@@ -32,7 +38,7 @@ export interface PlanSweepOptions {
  * @throws RecipeChangedError where the tree was made with another recipe or engine and `force` is off
  */
 export function planSweep(options: PlanSweepOptions): SweepPlan {
-  const { modelName, checkpoints, existing, force = false } = options;
+  const { modelName, checkpoints, existing, force = false, order = 'training' } = options;
   const entries = existing?.entries ?? [];
   if (!force) {
     refuseOtherModel(options, entries);
@@ -42,6 +48,7 @@ export function planSweep(options: PlanSweepOptions): SweepPlan {
   return {
     modelName,
     engine: options.engine,
+    order,
     recipe: {
       ...options.recipe,
       batchSize: force ? options.recipe.batchSize : pinnedBatchSize(options.recipe, entries),

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EngineError, type EvaluationRequest } from '@evalcurve/evaluation';
+import { EngineError, type EvaluationEngine, type EvaluationRequest } from '@evalcurve/evaluation';
 import type { CheckpointReporter } from './reporter.ts';
-import type { RunSweepOptions } from './run-sweep.ts';
 import { UnknownTaskError } from './unknown-task-error.ts';
 
 /** For which request data are fetched; all requests of a sweep need the same. */
-export interface PrepareDataOptions extends Pick<RunSweepOptions, 'engine' | 'signal'> {
+export interface PrepareDataOptions {
+  readonly engine: EvaluationEngine;
+  readonly signal: AbortSignal;
   readonly request: EvaluationRequest;
   readonly report: CheckpointReporter;
 }

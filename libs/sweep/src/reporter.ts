@@ -1,11 +1,10 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
-import { EvalcurveError } from '@evalcurve/errors';
-import { EngineError, type Recipe } from '@evalcurve/evaluation';
+import type { Recipe } from '@evalcurve/evaluation';
 import type { Evaluation } from '@evalcurve/results';
 import type { TreeEntry } from '@evalcurve/results-tree';
-import { AttemptRejectedError } from './attempt-rejected-error.ts';
-import { estimateRemaining } from './estimate-remaining.ts';
-import { OutOfMemoryError } from './out-of-memory-error.ts';
+import { evaluationOrder } from './evaluation-order.ts';
+import { failureOf } from './failure-of.ts';
+import { createForecast, type Forecast } from './forecast.ts';
 import { startPhaseClock, type PhaseClock } from './phase-clock.ts';
 import type { RunSweepOptions, SweepFailure } from './run-sweep.ts';
 import type { SweepPhase } from './sweep-event.ts';
@@ -28,9 +27,12 @@ export interface FinishedResult {
 /** Turns what happens to one checkpoint into events. */
 export interface CheckpointReporter {
   readonly doneBefore: (entry: TreeEntry) => void;
-  readonly started: () => void;
+  readonly fetching: (bytes: { readonly done: number; readonly total: number }) => void;
+  readonly fetched: () => void;
+  readonly started: (device: string | null) => void;
   readonly progress: (progress: PhaseProgress) => void;
   readonly smallerBatch: (from: Recipe['batchSize'], to: number) => void;
+  readonly deviceLost: (error: Error) => void;
   readonly finished: (result: FinishedResult) => void;
   readonly failed: (error: unknown) => SweepFailure;
   readonly phaseDurationsMs: () => Record<string, number>;
@@ -38,87 +40,143 @@ export interface CheckpointReporter {
 
 /** Makes the reporters of a sweep's checkpoints, which share what is known about the time that one takes. */
 export interface SweepReporter {
-  readonly forCheckpoint: (checkpoint: Checkpoint, index: number) => CheckpointReporter;
+  readonly forCheckpoint: (checkpoint: Checkpoint) => CheckpointReporter;
 }
 
+/** What {@link createReporter} reports of. */
+export type CreateReporterOptions = Pick<
+  RunSweepOptions,
+  'plan' | 'onEvent' | 'lanes' | 'located' | 'fetchAhead'
+>;
+
+const now = (): number => performance.now();
+
 /** Starts reporting a sweep; what earlier runs recorded counts for the estimate. */
-export function createReporter({ plan, onEvent }: Pick<RunSweepOptions, 'plan' | 'onEvent'>): SweepReporter {
-  const finishedMs = plan.checkpoints.flatMap(({ done }) =>
-    done?.record ? [recordedMs(done.record.phaseDurationsMs)] : [],
-  );
+export function createReporter(options: CreateReporterOptions): SweepReporter {
+  const { plan, onEvent } = options;
+  const forecast = forecastOf(options);
   return {
-    forCheckpoint: (checkpoint, index) => {
-      const waiting = plan.checkpoints.slice(index).filter(({ done }) => !done).length;
+    forCheckpoint: (checkpoint) => {
+      const index = plan.checkpoints.findIndex((planned) => planned.checkpoint.id === checkpoint.id) + 1;
       const place = { checkpoint, index, total: plan.checkpoints.length };
-      return reportCheckpoint({ onEvent, finishedMs, waiting, place });
+      return reportCheckpoint({ onEvent, forecast, place });
     },
   };
 }
 
-interface ReportCheckpointOptions extends Pick<RunSweepOptions, 'onEvent'> {
-  /** What finished checkpoints took; this one's time is added. */
-  readonly finishedMs: number[];
-  readonly waiting: number;
-  readonly place: { readonly checkpoint: Checkpoint; readonly index: number; readonly total: number };
+function forecastOf({ plan, located, lanes, fetchAhead }: CreateReporterOptions): Forecast {
+  const recordedMs = plan.checkpoints.flatMap(({ done }) =>
+    done?.record ? [evaluationMs(done.record.phaseDurationsMs)] : [],
+  );
+  const waiting = evaluationOrder(plan).map(({ id }) => ({ id, bytes: located.get(id)?.bytes ?? 0 }));
+  return createForecast({ waiting, devices: lanes.length, fetchAhead, recordedMs, now });
 }
 
-function reportCheckpoint({
-  onEvent,
-  finishedMs,
-  waiting,
-  place,
-}: ReportCheckpointOptions): CheckpointReporter {
-  let clock: PhaseClock = startPhaseClock(() => performance.now());
+function evaluationMs(durations: Readonly<Record<string, number>>): number {
+  return Object.entries(durations).reduce((sum, [phase, ms]) => (phase === 'fetching' ? sum : sum + ms), 0);
+}
+
+interface Place {
+  readonly checkpoint: Checkpoint;
+  readonly index: number;
+  readonly total: number;
+}
+
+interface ReportCheckpointOptions extends Pick<RunSweepOptions, 'onEvent'> {
+  readonly forecast: Forecast;
+  readonly place: Place;
+}
+
+interface ReportState extends ReportCheckpointOptions {
+  readonly fetchClock: PhaseClock;
+  /** Of the evaluation, once that has begun. */
+  clock: PhaseClock;
+  device: string | null;
+}
+
+function reportCheckpoint(options: ReportCheckpointOptions): CheckpointReporter {
+  const fetchClock = startPhaseClock(now);
+  const state: ReportState = { ...options, fetchClock, clock: fetchClock, device: null };
+  return { ...fetchReports(state), ...evaluationReports(state), ...endReports(state) };
+}
+
+const here = ({ place, device }: ReportState): Place & { readonly device: string | null } => ({
+  ...place,
+  device,
+});
+
+function tell(state: ReportState, { phase, done: phaseDone, total: phaseTotal }: PhaseProgress): void {
+  const remainingMs = state.forecast.remainingMs();
+  state.onEvent({ type: 'progress', ...here(state), phase, phaseDone, phaseTotal, remainingMs });
+}
+
+function fetchReports(state: ReportState): Pick<CheckpointReporter, 'doneBefore' | 'fetching' | 'fetched'> {
+  const { onEvent, forecast, place, fetchClock } = state;
+  const { id } = place.checkpoint;
   return {
     doneBefore: ({ evaluation }) => {
       onEvent({ type: 'done-before', ...place, evaluation });
     },
-    started: () => {
-      clock = startPhaseClock(() => performance.now());
-      onEvent({ type: 'started', ...place });
+    fetching: (bytes) => {
+      fetchClock.enter('fetching');
+      forecast.fetching(id, bytes);
+      tell(state, { phase: 'fetching', ...bytes });
     },
-    progress: ({ phase, done, total: phaseTotal }) => {
-      clock.enter(phase);
-      const currentTotalMs = clock.totalMs({ phase, done, total: phaseTotal });
-      const remainingMs = estimateRemaining({
-        finishedMs,
-        currentMs: clock.elapsedMs(),
-        currentTotalMs,
-        waiting,
-      });
-      onEvent({ type: 'progress', ...place, phase, phaseDone: done, phaseTotal, remainingMs });
+    fetched: () => {
+      fetchClock.stop();
+      forecast.fetched(id);
+      const wasHere = Object.keys(fetchClock.durationsMs()).length === 0;
+      if (!wasHere) onEvent({ type: 'fetched', ...place });
+    },
+  };
+}
+
+function evaluationReports(
+  state: ReportState,
+): Pick<CheckpointReporter, 'started' | 'progress' | 'smallerBatch' | 'deviceLost'> {
+  const { onEvent, forecast, place } = state;
+  const { id } = place.checkpoint;
+  return {
+    started: (device) => {
+      state.device = device;
+      state.clock = startPhaseClock(now);
+      forecast.started(id);
+      onEvent({ type: 'started', ...here(state) });
+    },
+    progress: (progress) => {
+      state.clock.enter(progress.phase);
+      const totalMs = state.clock.totalMs(progress);
+      if (totalMs !== null) forecast.paced(id, totalMs);
+      tell(state, progress);
     },
     smallerBatch: (from, to) => {
-      onEvent({ type: 'smaller-batch', ...place, from, to });
+      onEvent({ type: 'smaller-batch', ...here(state), from, to });
     },
+    deviceLost: ({ message }) => {
+      forecast.putBack(id);
+      onEvent({ type: 'device-lost', ...here(state), reason: message });
+      state.device = null;
+    },
+  };
+}
+
+function endReports(
+  state: ReportState,
+): Pick<CheckpointReporter, 'finished' | 'failed' | 'phaseDurationsMs'> {
+  const { onEvent, forecast, place, fetchClock } = state;
+  const { id } = place.checkpoint;
+  return {
     finished: (result) => {
-      finishedMs.push(clock.elapsedMs());
-      onEvent({ type: 'finished', ...place, ...result, durationMs: clock.elapsedMs() });
+      forecast.ended(id, { succeeded: true });
+      onEvent({ type: 'finished', ...here(state), ...result, durationMs: state.clock.elapsedMs() });
     },
     failed: (error) => {
-      const failure = failureOf(place.checkpoint.id, error);
+      forecast.ended(id, { succeeded: false });
+      const failure = failureOf(id, error);
       const { reason, hint, logFile } = failure;
-      onEvent({ type: 'failed', ...place, reason, hint, logFile });
+      onEvent({ type: 'failed', ...here(state), reason, hint, logFile });
       return failure;
     },
-    phaseDurationsMs: () => clock.durationsMs(),
+    phaseDurationsMs: () => ({ ...fetchClock.durationsMs(), ...state.clock.durationsMs() }),
   };
-}
-
-function recordedMs(durations: Readonly<Record<string, number>>): number {
-  return Object.values(durations).reduce((sum, ms) => sum + ms, 0);
-}
-
-function failureOf(id: string, error: unknown): SweepFailure {
-  const reason = error instanceof Error ? error.message : String(error);
-  return {
-    id,
-    reason,
-    hint: EvalcurveError.isInstance(error) ? error.hint : undefined,
-    logFile: hasLog(error) ? error.logFile : null,
-  };
-}
-
-function hasLog(error: unknown): error is EngineError | AttemptRejectedError | OutOfMemoryError {
-  return [EngineError, AttemptRejectedError, OutOfMemoryError].some((kind) => error instanceof kind);
 }

@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import {
   EngineError,
   type EvaluationContext,
+  type EvaluationEngine,
   type EvaluationRequest,
   type Recipe,
 } from '@evalcurve/evaluation';
-import type { SourceCheckpoint } from './checkpoint-source.ts';
 import type { EvaluateCheckpointOptions } from './evaluate-checkpoint.ts';
 import { halveBatchSize } from './halve-batch-size.ts';
 import { OutOfMemoryError } from './out-of-memory-error.ts';
 
 /** One checkpoint on this machine and where its attempt goes. */
 export interface RunAttemptOptions extends EvaluateCheckpointOptions {
-  readonly target: SourceCheckpoint;
-  readonly modelDirectory: string;
   readonly attemptDirectory: string;
 }
 
@@ -35,7 +33,8 @@ export interface RanAttempt {
  * @throws EngineError where the engine fails for another reason
  */
 export async function runAttempt(options: RunAttemptOptions): Promise<RanAttempt> {
-  const { engine, attemptDirectory, report, checkpoint, target, recipe } = options;
+  const { lane, attemptDirectory, report, checkpoint, target, recipe } = options;
+  const { engine } = lane;
   await mkdir(attemptDirectory, { recursive: true, mode: 0o700 });
   const context = contextOf(options);
   const startedAt = options.now?.() ?? new Date();
@@ -60,7 +59,8 @@ export async function runAttempt(options: RunAttemptOptions): Promise<RanAttempt
 }
 
 async function evaluateWithData(
-  options: Pick<RunAttemptOptions, 'engine' | 'report'> & {
+  options: Pick<RunAttemptOptions, 'report'> & {
+    readonly engine: EvaluationEngine;
     readonly request: EvaluationRequest;
     readonly context: EvaluationContext;
   },

@@ -5,11 +5,8 @@ import { readResultsTree, readRunRecord } from '@evalcurve/results-tree';
 import { testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { ZERO_SHOT } from './__fixtures__/entry.ts';
 import { scriptedEngine, type Script, type ScriptedEngine } from './__fixtures__/scripted-engine.ts';
-import { localCheckpointSource } from './local-checkpoint-source.ts';
-import { locateAll } from './locate-all.ts';
-import { openTree } from './open-tree.ts';
-import { planSweep } from './plan-sweep.ts';
-import { runSweep, type SweepOutcome } from './run-sweep.ts';
+import { sweepOfRun, type SweepOfRunOptions } from './__fixtures__/sweep-of-run.ts';
+import type { SweepOutcome } from './run-sweep.ts';
 import type { SweepEvent } from './sweep-event.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
 
@@ -31,37 +28,15 @@ beforeEach(async () => {
 
 afterEach(() => directory.remove());
 
-interface Sweep {
+interface Sweep extends Partial<SweepOfRunOptions> {
   readonly engine: ScriptedEngine;
-  readonly recipe?: typeof RECIPE;
-  readonly force?: boolean;
-  readonly signal?: AbortSignal;
 }
 
-async function sweep({
-  engine,
-  recipe = RECIPE,
-  force = false,
-  signal = new AbortController().signal,
-}: Sweep): Promise<SweepOutcome> {
-  const source = await localCheckpointSource(join(directory.path, 'run'));
-  const plan = planSweep({
-    modelName: source.name,
-    checkpoints: source.checkpoints,
-    recipe,
-    engine: 'scripted',
-    existing: await openTree(root),
-    force,
-  });
-  const located = await locateAll({ plan, source, signal });
-  return runSweep({
-    ...{ plan, root, source, located, engine, signal },
-    engineDescription: await engine.describe(),
-    evalcurveVersion: '0.1.0',
-    keepDownloads: false,
+const sweep = ({ engine, ...options }: Sweep): Promise<SweepOutcome> =>
+  sweepOfRun({
+    ...{ directory: directory.path, engines: [engine], ...options },
     onEvent: (event) => events.push(event),
   });
-}
 
 const engineThat = (script: Script): ScriptedEngine => scriptedEngine(script);
 
@@ -78,7 +53,7 @@ it('publishes every checkpoint under the name of the model, with what it was ask
   });
   const { entries, sweep: status } = await readResultsTree(root);
   expect(entries.map(({ checkpoint }) => checkpoint.id)).toEqual(['step1', 'step2', 'step3']);
-  expect(status).toEqual({ planned: ['step1', 'step2', 'step3'], running: null, failed: [] });
+  expect(status).toEqual({ planned: ['step1', 'step2', 'step3'], running: [], failed: [] });
 });
 
 it('does nothing the second time', async () => {

@@ -1,15 +1,20 @@
-import type { EngineDescription, EvaluationEngine, RunRecord } from '@evalcurve/evaluation';
-import { writeSweepStatus, type SweepStatus } from '@evalcurve/results-tree';
+import type { EvaluationRequest, RunRecord } from '@evalcurve/evaluation';
+import { createBatchSizePin } from './batch-size-pin.ts';
 import { checkModel } from './check-model.ts';
+import { checkRoom } from './check-room.ts';
 import type { CheckpointSource, SourceCheckpoint } from './checkpoint-source.ts';
-import { evaluateCheckpoint } from './evaluate-checkpoint.ts';
+import { createDownloadKeeper } from './download-keeper.ts';
+import { evaluationOrder } from './evaluation-order.ts';
 import { acquireLock } from './lock.ts';
 import { prepareData } from './prepare-data.ts';
 import { publishFinishedAttempts } from './publish-finished-attempts.ts';
-import { createReporter, type SweepReporter } from './reporter.ts';
+import { createReporter } from './reporter.ts';
+import { runLanes } from './run-lanes.ts';
 import type { SweepEvent } from './sweep-event.ts';
+import type { SweepLane } from './sweep-lane.ts';
+import { openLedger } from './sweep-ledger.ts';
 import type { SweepPlan } from './sweep-plan.ts';
-import { UnwritableOutputError } from './unwritable-output-error.ts';
+import { createWorkQueue } from './work-queue.ts';
 
 /** What {@link runSweep} works with. */
 export interface RunSweepOptions {
@@ -19,13 +24,15 @@ export interface RunSweepOptions {
   readonly source: CheckpointSource;
   /** Located already, by checkpoint id; others are located when their turn comes. */
   readonly located: ReadonlyMap<string, SourceCheckpoint>;
-  readonly engine: EvaluationEngine;
-  readonly engineDescription: EngineDescription;
+  /** One a device; they share the work. */
+  readonly lanes: readonly [SweepLane, ...SweepLane[]];
   readonly evalcurveVersion: string;
   /** To be said wherever the scores are shown; goes into each `run.json`. */
   readonly note?: RunRecord['note'];
-  /** Keep what was downloaded after it was evaluated. */
-  readonly keepDownloads: boolean;
+  /** How many checkpoints are fetched before a device is free for them; 0 fetches each when its turn has come. */
+  readonly fetchAhead: number;
+  /** How many downloads are kept after their evaluation, the last ones; may be `Infinity`. */
+  readonly keepDownloads: number;
   readonly signal: AbortSignal;
   readonly onEvent: (event: SweepEvent) => void;
   readonly now?: () => Date;
@@ -47,85 +54,61 @@ export interface SweepOutcome {
 }
 
 /**
- * Evaluates what a plan has left, one checkpoint after another, each in a private attempt folder
- * that is published by one rename only after it was read back and checked. One that fails does not
- * stop the others.
+ * Evaluates what a plan has left, each checkpoint in a private attempt folder that is published by
+ * one rename only after it was read back and checked. The next ones are fetched meanwhile. One that
+ * fails does not stop the others, nor does a device.
  *
  * @throws UnsupportedModelError and the like where the engine cannot evaluate such a model; nothing was written then
+ * @throws NoRoomError where the disk cannot hold what is to be fetched; nothing was written then
  * @throws UnknownTaskError, EngineError where the tasks or their data cannot be had; nothing was written then
  * @throws SweepRunningError where another sweep works on the tree
  * @throws UnwritableOutputError where the tree cannot be written; everything finished is kept
  * @throws the signal's reason where it was aborted; everything finished is kept
  */
 export async function runSweep(options: RunSweepOptions): Promise<SweepOutcome> {
-  const reporter = createReporter(options);
   const lock = await acquireLock(options.root);
   try {
-    await prepareFirst(options, reporter);
+    await prepareFirst(options);
     const plan = await publishFinishedAttempts(options);
-    return await evaluateAll({ ...options, plan }, reporter);
+    return await evaluatePlan({ ...options, plan });
   } finally {
+    await Promise.all(options.lanes.map(async ({ engine }) => engine.close?.()));
     await lock.release();
   }
 }
 
-// A model that the engine cannot evaluate, a missing dataset or an unknown task would fail every checkpoint alike: found out before anything is written.
-async function prepareFirst(options: RunSweepOptions, reporter: SweepReporter): Promise<void> {
-  const { plan, located } = options;
-  const position = plan.checkpoints.findIndex(({ done }) => !done);
-  const first = plan.checkpoints[position];
-  const target = first && located.get(first.checkpoint.id);
-  if (!first || !target) return;
-  await checkModel({ ...options, target });
-  const request = { checkpoint: first.checkpoint, model: target.model, recipe: plan.recipe };
-  await prepareData({ ...options, request, report: reporter.forCheckpoint(first.checkpoint, position + 1) });
+// What would fail every checkpoint alike is found out before anything is written: a model that the engine cannot evaluate, a disk that is too small, a missing dataset, an unknown task.
+async function prepareFirst(options: RunSweepOptions): Promise<void> {
+  const { plan, located, lanes, source, signal } = options;
+  const waiting = evaluationOrder(plan);
+  const targets = waiting.flatMap(({ id }) => located.get(id) ?? []);
+  const [checkpoint] = waiting;
+  const target = checkpoint && located.get(checkpoint.id);
+  if (!checkpoint || !target) return;
+  const { engine } = lanes[0];
+  await checkModel({ engine, source, signal, target });
+  await checkRoom({ ...options, targets });
+  const request: EvaluationRequest = { checkpoint, model: target.model, recipe: plan.recipe };
+  const report = createReporter(options).forCheckpoint(checkpoint);
+  await prepareData({ engine, signal, request, report });
 }
 
-async function evaluateAll(options: RunSweepOptions, reporter: SweepReporter): Promise<SweepOutcome> {
-  const { plan, signal } = options;
-  const evaluated: string[] = [];
-  const failed: SweepFailure[] = [];
-  let { batchSize } = plan.recipe;
-  try {
-    for (const [position, { checkpoint, done }] of plan.checkpoints.entries()) {
-      const report = reporter.forCheckpoint(checkpoint, position + 1);
-      if (done) {
-        report.doneBefore(done);
-        continue;
-      }
-      signal.throwIfAborted();
-      // Where even this cannot be written no results can, of this checkpoint or of any other.
-      await writeStatus(options, { running: { id: checkpoint.id, sinceMs: Date.now() }, failed }).catch(
-        (cause: unknown) => {
-          throw new UnwritableOutputError({ root: options.root, cause, exitCode: 1 });
-        },
-      );
-      const result = await evaluateCheckpoint({
-        ...options,
-        checkpoint,
-        recipe: { ...plan.recipe, batchSize },
-        report,
-      });
-      if (result.success) {
-        evaluated.push(checkpoint.id);
-        batchSize = result.pinnedBatchSize;
-      } else {
-        failed.push(result.failure);
-      }
-    }
-  } finally {
-    // The lock tells that nothing runs any more; a full disk must not hide how the sweep ended.
-    await writeStatus(options, { running: null, failed }).catch(() => undefined);
+async function evaluatePlan(options: RunSweepOptions): Promise<SweepOutcome> {
+  const { plan, source, keepDownloads } = options;
+  const reporter = createReporter(options);
+  const ledger = openLedger(options);
+  for (const { checkpoint, done } of plan.checkpoints) {
+    if (done) reporter.forCheckpoint(checkpoint).doneBefore(done);
   }
-  const doneBefore = plan.checkpoints.filter(({ done }) => done).map(({ checkpoint }) => checkpoint.id);
-  return { evaluated, doneBefore, failed };
-}
-
-async function writeStatus(
-  { plan, root }: RunSweepOptions,
-  { running, failed }: { readonly running: SweepStatus['running']; readonly failed: readonly SweepFailure[] },
-): Promise<void> {
-  const planned = plan.checkpoints.map(({ checkpoint }) => checkpoint.id);
-  const told = failed.map(({ id, reason, logFile }) => ({ id, reason, logFile: logFile ?? '' }));
-  await writeSweepStatus({ root, status: { planned, running, failed: told } });
+  try {
+    await runLanes({
+      ...options,
+      ...{ queue: createWorkQueue(), reporter, ledger },
+      batchSizePin: createBatchSizePin(plan.recipe.batchSize),
+      keeper: createDownloadKeeper(source, keepDownloads),
+    });
+  } finally {
+    await ledger.close();
+  }
+  return ledger.outcome();
 }

@@ -7,17 +7,22 @@ export type SweepPhase = 'fetching' | 'preparing' | EvaluationPhase;
 
 interface OfCheckpoint {
   readonly checkpoint: Checkpoint;
-  /** Place among the selected checkpoints, from 1. */
+  /** Place among the selected checkpoints, from 1, in training order. */
   readonly index: number;
   /** Selected checkpoints, those done before included. */
   readonly total: number;
 }
 
-/** Something that a sweep did; what a user sees is made of these. */
+interface OnDevice extends OfCheckpoint {
+  /** What evaluates it: `cuda:1`; null where the engine does not tell, and while it is fetched. */
+  readonly device: string | null;
+}
+
+/** Something that a sweep did; what a user sees is made of these. Those of several checkpoints come mixed. */
 export type SweepEvent =
   | (OfCheckpoint & { readonly type: 'done-before'; readonly evaluation: Evaluation })
-  | (OfCheckpoint & { readonly type: 'started' })
-  | (OfCheckpoint & {
+  | (OnDevice & { readonly type: 'started' })
+  | (OnDevice & {
       readonly type: 'progress';
       readonly phase: SweepPhase;
       /** Bytes while fetching, else contexts, inputs or requests; null where the phase has no count. */
@@ -26,20 +31,27 @@ export type SweepEvent =
       /** Milliseconds until the whole sweep ends, null while unknown. */
       readonly remainingMs: number | null;
     })
-  | (OfCheckpoint & {
+  | (OfCheckpoint & { readonly type: 'fetched' })
+  | (OnDevice & {
       readonly type: 'smaller-batch';
       readonly from: Recipe['batchSize'];
       readonly to: number;
     })
-  | (OfCheckpoint & {
+  | (OnDevice & {
+      /** Its device failed, and takes no more part in the sweep; the checkpoint waits for another. */
+      readonly type: 'device-lost';
+      readonly reason: string;
+    })
+  | (OnDevice & {
       readonly type: 'finished';
       readonly evaluation: Evaluation;
       /** What is odd about it, though not wrong; one sentence each. */
       readonly warnings: readonly string[];
+      /** Of the evaluation, without the fetching. */
       readonly durationMs: number;
       readonly batchSize: Recipe['batchSize'];
     })
-  | (OfCheckpoint & {
+  | (OnDevice & {
       readonly type: 'failed';
       readonly reason: string;
       readonly hint: string | undefined;

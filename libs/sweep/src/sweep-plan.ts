@@ -9,6 +9,12 @@ export interface PlannedCheckpoint {
   readonly done: TreeEntry | null;
 }
 
+/** Orders of evaluation: that of training, or first, last, middle, then halves. */
+export const SWEEP_ORDERS = ['training', 'coarse-to-fine'] as const;
+
+/** In which order checkpoints are evaluated. */
+export type SweepOrder = (typeof SWEEP_ORDERS)[number];
+
 /** What a sweep is going to do; pure data. */
 export interface SweepPlan {
   readonly modelName: string;
@@ -16,6 +22,7 @@ export interface SweepPlan {
   readonly engine: string;
   /** Its batch size is an integer as soon as any checkpoint of the tree was evaluated with one. */
   readonly recipe: Recipe;
-  /** In training order. */
+  readonly order: SweepOrder;
+  /** In training order, whatever the order of evaluation is. */
   readonly checkpoints: readonly PlannedCheckpoint[];
 }

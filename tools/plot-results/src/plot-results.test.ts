@@ -41,6 +41,8 @@ it('writes a PNG named after the only results folder, and says what it shows', a
   expect(result.stderr).toContain('Above guessing (25.0%)');
   const png = await readFile(join(directory.path, 'dense_mmlu_results.png'));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // The width: one tile of libvips, which draws the texts once then.
+  expect(png.readUInt32BE(16)).toBe(2000);
   expect(await readdir(directory.path)).toEqual(['dense_mmlu_results.png', 'results_dense']);
 });
 

@@ -1,5 +1,6 @@
 import { wrapText, writeOutput } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
+import { startDrawingThread } from '@evalcurve/rendering';
 import { chartMetadata } from './chart-metadata.ts';
 import { PLOT_CHART } from './charts/plot-chart.ts';
 import { drawOutput } from './draw-output.ts';
@@ -13,6 +14,7 @@ import { resolveOutput } from './resolve-output.ts';
  *
  * @throws ResultsFolderError, NoResultsError, MixedRunsError, UnknownTaskError, UnknownMetricError or
  * NothingToPlotError where there is no curve
+ * @throws UsageError or UnknownMeasureError where training cannot be measured as asked for
  * @throws ChartDataError where the results lack what the chart is drawn from
  * @throws OutputExtensionError, ScaleError or OutputError where the file cannot be drawn or written
  *
@@ -22,6 +24,7 @@ import { resolveOutput } from './resolve-output.ts';
 export async function plotResults(flags: PlotResultsArguments, context: ToolContext): Promise<void> {
   const { cwd, language } = context;
   const { chart: kind = 'curve' } = flags;
+  const drawing = startDrawingThread();
   const plotted = await readPlottedCurve(flags, context);
   const { curve, tree } = plotted;
   const { directory } = tree;
@@ -30,7 +33,8 @@ export async function plotResults(flags: PlotResultsArguments, context: ToolCont
   const { data, warnings } = await drawOutput(chart.specification, {
     format: output.format,
     scale: flags.scale,
-    metadata: await chartMetadata(plotted, chart),
+    metadata: chartMetadata(plotted, chart),
+    drawing,
   });
   await writeOutput(output, data);
   printWarnings({ problems: tree.problems, warnings, isPng: output.format === 'png' }, context);

@@ -36,8 +36,8 @@ export async function runDemo({ output, force }: DemoArguments, context: ToolCon
 }
 
 const FLAGS: Omit<RunEvaluationArguments, 'force'> = {
-  ...{ preset: PRESET, engine: 'embedded', trustRemoteCode: false, keepDownloads: false },
-  ...{ retries: 0, dryRun: false, json: false },
+  ...{ preset: PRESET, engine: 'embedded', trustRemoteCode: false },
+  ...{ retries: 0, fetchAhead: 1, dryRun: false, json: false },
 };
 
 // Whoever came by npm goes on by it: in a clone nothing else is on the PATH.

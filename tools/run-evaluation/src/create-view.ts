@@ -10,11 +10,15 @@ export interface CreateViewOptions {
   readonly context: ToolContext;
   readonly json: boolean;
   readonly language: Language;
+  /** Whether each line says which device it is about. */
+  readonly showsDevice: boolean;
 }
 
 /** Events on standard output where JSON was asked for, a live display on a terminal, plain lines elsewhere. */
-export function createView({ context, json, language }: CreateViewOptions): SweepView {
+export function createView({ context, json, language, showsDevice }: CreateViewOptions): SweepView {
   const { stdout, stderr, env } = context;
   if (json) return jsonView(stdout);
-  return stderr.isTTY === true ? liveView({ stderr, env, language }) : lineView({ stderr, language });
+  return stderr.isTTY === true
+    ? liveView({ stderr, env, language, showsDevice })
+    : lineView({ stderr, language, showsDevice });
 }

@@ -40,25 +40,25 @@ export async function evaluateRun(
 ): Promise<EvaluatedRun> {
   const { language, signal } = context;
   const facts = await planRun(flags, { context, outputSuffix });
-  const { plan, located, source, output, engine, engineDescription, note } = facts;
+  const { plan, located, source, output, lanes, note } = facts;
   const checkpointsOfRun = source.checkpoints.length;
   printHeader(facts);
   if (flags.dryRun) {
     printPlan(facts);
     return { output, outcome: null, checkpointsOfRun };
   }
-  const view = createView({ context, json: flags.json, language });
+  const view = createView({ context, json: flags.json, language, showsDevice: lanes.length > 1 });
   try {
     const outcome = await runSweep({
       plan,
       root: output,
       source,
       located,
-      engine,
-      engineDescription,
+      lanes,
       evalcurveVersion: evalcurveVersion(),
       ...(note && { note }),
-      keepDownloads: flags.keepDownloads,
+      fetchAhead: flags.fetchAhead,
+      keepDownloads: flags.keepDownloads ?? 0,
       signal,
       onEvent: view.onEvent,
     });

@@ -20,6 +20,10 @@ export function eventLine(event: SweepEvent, language: Language): string {
       return event.reason;
     case 'smaller-batch':
       return messages.smallerBatch(event);
+    case 'fetched':
+      return messages.fetched;
+    case 'device-lost':
+      return messages.deviceLost(event);
     case 'started':
       return messages.phases['starting'] ?? '';
     case 'progress':

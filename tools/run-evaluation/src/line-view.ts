@@ -1,6 +1,7 @@
 import { showControlCharacters, type ToolOutput } from '@evalcurve/cli';
 import { formatDuration, type Language } from '@evalcurve/locale';
 import type { SweepEvent } from '@evalcurve/sweep';
+import { deviceText } from './device-text.ts';
 import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
 import type { SweepView } from './sweep-view.ts';
@@ -9,23 +10,28 @@ import type { SweepView } from './sweep-view.ts';
 export interface LineViewOptions {
   readonly stderr: ToolOutput;
   readonly language: Language;
+  readonly showsDevice: boolean;
+  /** What a line says of the time. */
   readonly now?: () => Date;
+  /** Milliseconds of a clock that is never set. */
+  readonly elapsedMs?: () => number;
 }
 
 const MINUTE_MS = 60_000;
 
-/** For logs: one line an event with its time, at most one a minute while a phase goes on. */
-export function lineView({ stderr, language, now = () => new Date() }: LineViewOptions): SweepView {
-  let last = { phase: '', at: 0 };
+/** For logs: one line an event with its time, in the order of the events, at most one a minute while a phase goes on. */
+export function lineView(options: LineViewOptions): SweepView {
+  const { stderr, language, now = () => new Date(), elapsedMs = () => performance.now() } = options;
+  const last = new Map<string, { readonly phase: string; readonly at: number }>();
 
   function worthALine(event: SweepEvent): boolean {
     // Its first phase says as much.
     if (event.type === 'started') return false;
     if (event.type !== 'progress') return true;
-    const at = now().getTime();
-    const key = `${event.checkpoint.id} ${event.phase}`;
-    if (last.phase === key && at - last.at < MINUTE_MS) return false;
-    last = { phase: key, at };
+    const at = elapsedMs();
+    const before = last.get(event.checkpoint.id);
+    if (before?.phase === event.phase && at - before.at < MINUTE_MS) return false;
+    last.set(event.checkpoint.id, { phase: event.phase, at });
     return true;
   }
 
@@ -33,7 +39,8 @@ export function lineView({ stderr, language, now = () => new Date() }: LineViewO
     onEvent: (event) => {
       if (!worthALine(event)) return;
       const place = `[${event.index}/${event.total}] ${event.checkpoint.id}`;
-      const parts = [clock(now()), place, eventLine(event, language), remainingText(event, language)];
+      const what = [place, deviceText(event, options), eventLine(event, language)];
+      const parts = [clock(now()), ...what, remainingText(event, language)];
       stderr.write(`${showControlCharacters(parts.filter(Boolean).join('  '))}\n`);
     },
     close: () => undefined,

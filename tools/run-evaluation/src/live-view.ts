@@ -1,6 +1,7 @@
 import { coloursFor, createLiveRegion, showControlCharacters, type ToolOutput } from '@evalcurve/cli';
 import { formatDuration, type Language } from '@evalcurve/locale';
 import type { SweepEvent } from '@evalcurve/sweep';
+import { deviceText } from './device-text.ts';
 import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
 import type { SweepView } from './sweep-view.ts';
@@ -10,36 +11,70 @@ export interface LiveViewOptions {
   readonly stderr: ToolOutput;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly language: Language;
+  readonly showsDevice: boolean;
 }
 
-/** For a terminal: a line for each checkpoint that ended, and below it the running one, redrawn in place. */
-export function liveView({ stderr, env, language }: LiveViewOptions): SweepView {
+/**
+ * For a terminal: a line for each checkpoint that ended, in the order in which they were begun, and
+ * below these what is being evaluated and fetched, redrawn in place.
+ */
+export function liveView(options: LiveViewOptions): SweepView {
+  const { stderr, env, language } = options;
   const colours = coloursFor({ stream: stderr, env });
   const region = createLiveRegion(stderr);
-  const marks: Partial<Record<SweepEvent['type'], string>> = {
-    'done-before': colours.green('✓'),
-    finished: colours.green('✓'),
-    failed: colours.red('✗'),
-    'smaller-batch': colours.yellow('!'),
-  };
+  const marks = marksIn(colours);
+  const begun = new Map<string, { line: string; isOver: boolean }>();
+  let ended = 0;
   let remaining: string | null = null;
+
+  function lineOf(event: SweepEvent): string {
+    const isFetching = event.type === 'progress' && event.phase === 'fetching';
+    const parts = [event.checkpoint.id, deviceText(event, options), eventLine(event, language)];
+    const text = showControlCharacters(parts.filter(Boolean).join('   '));
+    return `  ${isFetching ? marks.fetched : marks[event.type]} ${text}`;
+  }
+
+  // What ended before one that was begun earlier waits for that.
+  function printEnded(): void {
+    for (const [id, { line, isOver }] of begun) {
+      if (!isOver) return;
+      region.print(line);
+      begun.delete(id);
+    }
+  }
 
   return {
     onEvent: (event) => {
       if (event.type === 'progress') {
         remaining = event.remainingMs === null ? null : formatDuration(event.remainingMs, language);
       }
-      const text = `${event.checkpoint.id}   ${eventLine(event, language)}`;
-      const mark = marks[event.type];
-      if (mark === undefined) {
-        const footer = runMessages(language).footer({ done: event.index - 1, total: event.total, remaining });
-        region.update(`  ${colours.cyan('▶')} ${showControlCharacters(text)}\n  ${colours.dim(footer)}`);
-      } else {
-        region.print(`  ${mark} ${showControlCharacters(text)}`);
-      }
+      if (STAYS.has(event.type)) region.print(lineOf(event));
+      const isOver = OVER.has(event.type);
+      if (isOver) ended += 1;
+      if (event.type !== 'smaller-batch') begun.set(event.checkpoint.id, { line: lineOf(event), isOver });
+      printEnded();
+      const footer = runMessages(language).footer({ done: ended, total: event.total, remaining });
+      const lines = [...[...begun.values()].map(({ line }) => line), `  ${colours.dim(footer)}`];
+      region.update(lines.join('\n'));
     },
     close: () => {
       region.done();
     },
+  };
+}
+
+const OVER: ReadonlySet<SweepEvent['type']> = new Set(['done-before', 'finished', 'failed']);
+const STAYS: ReadonlySet<SweepEvent['type']> = new Set(['smaller-batch', 'device-lost']);
+
+function marksIn(colours: ReturnType<typeof coloursFor>): Readonly<Record<SweepEvent['type'], string>> {
+  return {
+    'done-before': colours.green('✓'),
+    finished: colours.green('✓'),
+    failed: colours.red('✗'),
+    'smaller-batch': colours.yellow('!'),
+    'device-lost': colours.yellow('!'),
+    started: colours.cyan('▶'),
+    progress: colours.cyan('▶'),
+    fetched: colours.cyan('⇣'),
   };
 }

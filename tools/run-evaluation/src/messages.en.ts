@@ -14,6 +14,9 @@ export const messagesEn: RunMessages = {
   toGo: ({ done, left }) => `${done} done before, ${left} to go`,
   toFetch: (bytes) => `${bytes} to fetch`,
   doneBefore: 'done before',
+  fetched: 'fetched',
+  deviceLost: ({ device, reason }) =>
+    `${device ?? 'the device'} takes no more part; back to the queue: ${reason}`,
   phases: {
     fetching: 'fetching',
     preparing: 'fetching datasets',

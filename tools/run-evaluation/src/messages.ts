@@ -17,6 +17,9 @@ export interface RunMessages {
   readonly toGo: (counts: { readonly done: number; readonly left: number }) => string;
   readonly toFetch: (bytes: string) => string;
   readonly doneBefore: string;
+  /** It waits for the engine. */
+  readonly fetched: string;
+  readonly deviceLost: (facts: { readonly device: string | null; readonly reason: string }) => string;
   readonly phases: Readonly<Record<string, string>>;
   readonly remaining: (duration: string) => string;
   readonly footer: (facts: {

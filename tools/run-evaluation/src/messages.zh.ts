@@ -14,6 +14,8 @@ export const messagesZh: RunMessages = {
   toGo: ({ done, left }) => `已完成 ${done} 个，待评测 ${left} 个`,
   toFetch: (bytes) => `需下载 ${bytes}`,
   doneBefore: '此前已完成',
+  fetched: '已下载',
+  deviceLost: ({ device, reason }) => `${device ?? '设备'} 退出评测，该 checkpoint 重新排队：${reason}`,
   phases: {
     fetching: '下载中',
     preparing: '下载数据集',

@@ -1,9 +1,8 @@
 import type { ToolContext } from '@evalcurve/cli';
-import type { EvaluationEngine } from '@evalcurve/evaluation';
 import { locateAll, openTree, planSweep } from '@evalcurve/sweep';
 import { chooseEngine } from './choose-engine.ts';
 import { identifyData } from './identify-data.ts';
-import { openEngine } from './open-engine.ts';
+import { openLanes } from './open-lanes.ts';
 import { recipeForEngine } from './recipe-for-engine.ts';
 import { resolveRun } from './resolve-run.ts';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
@@ -16,11 +15,6 @@ export interface PlanRunOptions {
   readonly outputSuffix: string;
 }
 
-/** Everything that is known before a sweep starts, and what will answer. */
-export interface PlannedRun extends RunFacts {
-  readonly engine: EvaluationEngine;
-}
-
 /**
  * Finds the checkpoints, chooses the engine and plans what is left to do. Nothing is written.
  *
@@ -29,7 +23,7 @@ export interface PlannedRun extends RunFacts {
 export async function planRun(
   flags: RunEvaluationArguments,
   { context, outputSuffix }: PlanRunOptions,
-): Promise<PlannedRun> {
+): Promise<RunFacts> {
   const { cwd, env, signal, language } = context;
   const run = await resolveRun(flags, { context, outputSuffix });
   const { source, checkpoints, output, questions } = run;
@@ -39,9 +33,8 @@ export async function planRun(
   const carriedOut = recipeForEngine(run.recipe, { flags, choice, ownQuestions });
   const recipe = { ...carriedOut, data: await identifyData(carriedOut, { questions, signal }) };
   const asked = { modelName: source.name, checkpoints, recipe, engine: choice.name };
-  const plan = planSweep({ ...asked, existing, force: flags.force });
+  const plan = planSweep({ ...asked, existing, force: flags.force, order: flags.order ?? 'training' });
   const located = await locateAll({ plan, source, signal });
-  const engine = await openEngine(choice, { flags, context, questions });
-  const engineDescription = await engine.describe(signal);
-  return { ...run, plan, located, engine, engineDescription, choice, context, language };
+  const lanes = await openLanes(choice, { flags, context, questions });
+  return { ...run, plan, located, lanes, choice, context, language };
 }

@@ -1,12 +1,13 @@
 import { relative } from 'node:path';
 import { showControlCharacters } from '@evalcurve/cli';
 import { formatBytes } from '@evalcurve/locale';
+import { deviceOf } from '@evalcurve/sweep';
 import { runMessages } from './messages.ts';
 import type { RunFacts } from './run-facts.ts';
 
 /** Says in three lines what is going to be evaluated, with what, and where the results go. */
 export function printHeader(facts: RunFacts): void {
-  const { plan, source, output, engineDescription, context, language } = facts;
+  const { plan, source, output, lanes, context, language } = facts;
   const messages = runMessages(language);
   const { recipe } = plan;
   const what = [
@@ -18,8 +19,8 @@ export function printHeader(facts: RunFacts): void {
     messages.batch(recipe.batchSize),
     ...(facts.note === null ? [] : [facts.note[language]]),
   ];
-  const device = engineDescription.environment['device'];
-  const engine = [`${engineDescription.name} ${engineDescription.version}`, device, reasonOf(facts)]
+  const { name, version } = lanes[0].description;
+  const engine = [`${name} ${version}`, devicesOf(facts), reasonOf(facts)]
     .filter((part) => part !== undefined)
     .join(' · ');
   const lines = [
@@ -29,6 +30,11 @@ export function printHeader(facts: RunFacts): void {
     '',
   ];
   for (const line of lines) context.stderr.write(`${showControlCharacters(line)}\n`);
+}
+
+function devicesOf({ lanes }: RunFacts): string | undefined {
+  const devices = lanes.flatMap((lane) => deviceOf(lane) ?? []);
+  return devices.length === 0 ? undefined : devices.join(', ');
 }
 
 function reasonOf({ choice, language }: RunFacts): string | undefined {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { showControlCharacters } from '@evalcurve/cli';
-import type { EvaluationEngine } from '@evalcurve/evaluation';
 import { quoteCommand } from '@evalcurve/lm-eval';
 import { formatBytes } from '@evalcurve/locale';
 import type { PlannedCheckpoint } from '@evalcurve/sweep';
@@ -8,13 +7,8 @@ import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
 import type { RunFacts } from './run-facts.ts';
 
-/** What {@link printPlan} prints from. */
-export interface PrintPlanOptions extends RunFacts {
-  readonly engine: EvaluationEngine;
-}
-
 /** Prints for each checkpoint whether it is done, how much there is to fetch, and the command it takes. */
-export function printPlan(options: PrintPlanOptions): void {
+export function printPlan(options: RunFacts): void {
   const { plan, context } = options;
   for (const planned of plan.checkpoints) {
     for (const line of planned.done ? doneLines(planned, options) : todoLines(planned, options)) {
@@ -29,15 +23,15 @@ function doneLines({ checkpoint, done }: PlannedCheckpoint, { language }: RunFac
   return [`✓ ${checkpoint.id}   ${eventLine(event, language)}`];
 }
 
-function todoLines({ checkpoint }: PlannedCheckpoint, options: PrintPlanOptions): string[] {
-  const { plan, located, output, engine, language } = options;
+function todoLines({ checkpoint }: PlannedCheckpoint, options: RunFacts): string[] {
+  const { plan, located, output, lanes, language } = options;
   const messages = runMessages(language);
   const found = located.get(checkpoint.id);
   if (!found) return [];
   const request = { checkpoint, model: found.model, recipe: plan.recipe };
   const outputDirectory = join(output, '.evalcurve', 'attempts', checkpoint.id);
   const command = quoteCommand(
-    engine.commandOf(request, { modelDirectory: found.directory, outputDirectory }),
+    lanes[0].engine.commandOf(request, { modelDirectory: found.directory, outputDirectory }),
   );
   const size = found.bytes === 0 ? '' : `   ${messages.toFetch(formatBytes(found.bytes, language))}`;
   return [`· ${checkpoint.id}   ${messages.waiting}${size}`, `  ${messages.wouldRun}: ${command}`];

@@ -30,8 +30,8 @@ export function recipeForEngine(
   if (!['float32', 'auto', undefined].includes(flags.dtype)) {
     throw cannot('dtype', `the embedded engine computes in float32, not in ${flags.dtype ?? ''}`);
   }
-  if (!['cpu', undefined].includes(flags.device)) {
-    throw cannot('device', `the embedded engine computes on the CPU, not on ${flags.device ?? ''}`);
+  if (flags.device !== undefined && !/^(?:all|cpu(?:,cpu)*)$/u.test(flags.device)) {
+    throw cannot('device', `the embedded engine computes on the CPU, not on ${flags.device}`);
   }
   if (flags.trustRemoteCode) throw cannot('trust-remote-code', 'the embedded engine runs no Python code');
   if (flags.harness !== undefined) throw cannot('harness', 'the embedded engine needs none');

@@ -64,10 +64,11 @@ function namesIn(text: string): string[] {
   return names;
 }
 
-function checkNumbers({ numFewshot, limit, seed, retries }: RunEvaluationArguments): void {
+function checkNumbers({ numFewshot, limit, seed, retries, fetchAhead }: RunEvaluationArguments): void {
   requireInteger('num-fewshot', numFewshot);
   requireInteger('seed', seed);
   requireInteger('retries', retries);
+  requireInteger('fetch-ahead', fetchAhead);
   if (limit !== undefined && !(limit > 0 && (limit < 1 || Number.isInteger(limit)))) {
     throw new RecipeFlagError({
       flag: 'limit',

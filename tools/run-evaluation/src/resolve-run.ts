@@ -56,6 +56,7 @@ export async function resolveRun(
     revision: flags.revision,
     endpoint: flags.endpoint,
     retries: flags.retries,
+    limitRate: flags.limitRate,
     cwd: context.cwd,
     env: context.env,
     signal: context.signal,

@@ -8,6 +8,7 @@ const offline = {
   revision: undefined,
   endpoint: 'http://127.0.0.1:9',
   retries: 0,
+  limitRate: undefined,
   env: {},
   signal: new AbortController().signal,
 };

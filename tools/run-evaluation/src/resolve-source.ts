@@ -15,6 +15,8 @@ export interface ResolveSourceOptions {
   readonly revision: string | undefined;
   readonly endpoint: string | undefined;
   readonly retries: number;
+  /** Bytes a second; no limit where it is left out. */
+  readonly limitRate: number | undefined;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
@@ -38,14 +40,14 @@ class ModelNameError extends EvalcurveError {
  * @throws ModelNameError where the name can be neither
  */
 export async function resolveSource(options: ResolveSourceOptions): Promise<CheckpointSource> {
-  const { model, name, layout, revision, endpoint, retries, cwd, env, signal } = options;
+  const { model, name, layout, revision, endpoint, retries, limitRate, cwd, env, signal } = options;
   const directory = localPath(model, cwd);
   if (layout === 'directory' || (layout === undefined && (await isDirectory(directory)))) {
     if (!(await isDirectory(directory))) throw new ModelNameError(model);
     return localCheckpointSource(directory, name);
   }
   if (!/^[\w-][\w.-]*\/[\w-][\w.-]*$/u.test(model)) throw new ModelNameError(model);
-  const hub = hubFrom({ env, retries, endpoint });
+  const hub = hubFrom({ env, retries, endpoint, limitRate });
   return hubCheckpointSource({
     hub,
     repository: model,

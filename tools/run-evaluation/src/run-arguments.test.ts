@@ -4,7 +4,8 @@ import { runArguments } from './run-arguments.ts';
 it('gives back the flags that were given, and no others', () => {
   const flags = {
     trustRemoteCode: false,
-    keepDownloads: true,
+    keepDownloads: Infinity,
+    fetchAhead: 1,
     retries: 4,
     force: true,
     dryRun: false,

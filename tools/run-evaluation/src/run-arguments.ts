@@ -28,7 +28,10 @@ export function runArguments(flags: RunEvaluationArguments): string[] {
     endpoint: flags.endpoint,
     output: flags.output,
     'trust-remote-code': flags.trustRemoteCode,
-    'keep-downloads': flags.keepDownloads,
+    order: flags.order,
+    'fetch-ahead': flags.fetchAhead === 1 ? undefined : flags.fetchAhead,
+    'limit-rate': flags.limitRate,
+    'keep-downloads': flags.keepDownloads === Infinity || flags.keepDownloads,
   };
   return Object.entries(values).flatMap(([flag, value]) => {
     if (value === undefined || value === false) return [];

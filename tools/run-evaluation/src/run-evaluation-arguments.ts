@@ -1,5 +1,6 @@
 import type { Layout, Recipe } from '@evalcurve/evaluation';
 import type { Language } from '@evalcurve/locale';
+import type { SweepOrder } from '@evalcurve/sweep';
 import type { EngineName } from './engine-name.ts';
 
 /** The flags of `run-evaluation`, parsed; what is not given comes from the preset, else from the defaults. */
@@ -14,6 +15,7 @@ export interface RunEvaluationArguments {
   readonly limit?: number | undefined;
   readonly batchSize?: Recipe['batchSize'] | undefined;
   readonly dtype?: string | undefined;
+  /** One, several with commas between, or `all`. */
   readonly device?: string | undefined;
   readonly seed?: number | undefined;
   readonly trustRemoteCode: boolean;
@@ -25,7 +27,12 @@ export interface RunEvaluationArguments {
   readonly maxMemory?: number | undefined;
   readonly endpoint?: string | undefined;
   readonly output?: string | undefined;
-  readonly keepDownloads: boolean;
+  readonly order?: SweepOrder | undefined;
+  /** How many downloads stay, none where it is left out. */
+  readonly keepDownloads?: number | undefined;
+  readonly fetchAhead: number;
+  /** Bytes a second. */
+  readonly limitRate?: number | undefined;
   readonly retries: number;
   readonly force: boolean;
   readonly dryRun: boolean;

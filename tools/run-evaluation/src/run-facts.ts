@@ -1,8 +1,7 @@
 import type { ToolContext } from '@evalcurve/cli';
-import type { EngineDescription } from '@evalcurve/evaluation';
 import type { Language } from '@evalcurve/locale';
 import type { EngineChoice } from './choose-engine.ts';
-import type { CheckpointSource, SourceCheckpoint, SweepPlan } from '@evalcurve/sweep';
+import type { CheckpointSource, RunSweepOptions, SourceCheckpoint, SweepPlan } from '@evalcurve/sweep';
 
 /** Everything that is known before a sweep starts. */
 export interface RunFacts {
@@ -12,7 +11,8 @@ export interface RunFacts {
   readonly source: CheckpointSource;
   /** The results tree, absolute. */
   readonly output: string;
-  readonly engineDescription: EngineDescription;
+  /** What will answer, one a device. */
+  readonly lanes: RunSweepOptions['lanes'];
   readonly choice: EngineChoice;
   /** To be said wherever scores are shown. */
   readonly note: Readonly<Record<Language, string>> | null;

@@ -1,5 +1,6 @@
 import type { Layout, Recipe } from '@evalcurve/evaluation';
 import type { Language } from '@evalcurve/locale';
+import type { SweepOrder } from '@evalcurve/sweep';
 import type { EngineName } from './engine-name.ts';
 
 /** The flags of `run-evaluation` as they are typed, for yargs; it adds the camel-case names that the tool reads. */
@@ -23,7 +24,10 @@ export interface RunFlags {
   readonly 'max-memory'?: number | undefined;
   readonly endpoint?: string | undefined;
   readonly output?: string | undefined;
-  readonly 'keep-downloads': boolean;
+  readonly order?: SweepOrder | undefined;
+  readonly 'keep-downloads'?: number | undefined;
+  readonly 'fetch-ahead': number;
+  readonly 'limit-rate'?: number | undefined;
   readonly retries: number;
   readonly force: boolean;
   readonly 'dry-run': boolean;

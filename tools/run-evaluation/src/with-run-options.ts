@@ -1,17 +1,19 @@
 import { withLanguageOption } from '@evalcurve/cli';
 import type { Argv } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
+import { SWEEP_ORDERS } from '@evalcurve/sweep';
 import { COMMAND_TEXTS, type CommandTexts } from './command-texts.ts';
 import { ENGINE_NAMES } from './engine-name.ts';
 import { parseBatchSize } from './parse-batch-size.ts';
-import { parseMemory } from './parse-memory.ts';
+import { parseKeepDownloads } from './parse-keep-downloads.ts';
+import { parseSize } from './parse-size.ts';
 import type { RunFlags } from './run-flags.ts';
 
 /** Declares the flags that `run-evaluation` and `quick-test` share, described in a language. */
 export function withRunOptions<T>(yargs: Argv<T>, language: Language): Argv<T & RunFlags> {
   const { flags } = COMMAND_TEXTS[language];
   const described = withEngineOptions(withRecipeOptions(withModelOptions(yargs, flags), flags), flags);
-  return withLanguageOption(withOutputOptions(described, flags));
+  return withLanguageOption(withOutputOptions(withDownloadOptions(described, flags), flags));
 }
 
 type FlagTexts = CommandTexts['flags'];
@@ -49,15 +51,34 @@ function withEngineOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
     .option('harness', { type: 'string', describe: texts.harness })
     .option('device', { type: 'string', describe: texts.device })
     .option('data', { type: 'string', describe: texts.data })
-    .option('max-memory', { type: 'string', coerce: parseMemory, describe: texts['max-memory'] })
+    .option('max-memory', {
+      type: 'string',
+      coerce: parseSize('max-memory', { example: '2GB or 800MB' }),
+      describe: texts['max-memory'],
+    });
+}
+
+function withDownloadOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
+  return yargs
     .option('endpoint', { type: 'string', describe: texts.endpoint })
-    .option('retries', { type: 'number', default: 4, describe: texts.retries });
+    .option('retries', { type: 'number', default: 4, describe: texts.retries })
+    .option('fetch-ahead', { type: 'number', default: 1, describe: texts['fetch-ahead'] })
+    .option('limit-rate', {
+      type: 'string',
+      coerce: parseSize('limit-rate', { example: '10M, in bytes a second' }),
+      describe: texts['limit-rate'],
+    })
+    .option('keep-downloads', {
+      type: 'string',
+      coerce: parseKeepDownloads,
+      describe: texts['keep-downloads'],
+    });
 }
 
 function withOutputOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
   return yargs
     .option('output', { type: 'string', describe: texts.output })
-    .option('keep-downloads', { type: 'boolean', default: false, describe: texts['keep-downloads'] })
+    .option('order', { choices: SWEEP_ORDERS, describe: texts.order })
     .option('force', { type: 'boolean', default: false, describe: texts.force })
     .option('dry-run', { type: 'boolean', default: false, describe: texts['dry-run'] })
     .option('json', { type: 'boolean', default: false, describe: texts.json });

@@ -41,6 +41,18 @@ it('says how far a sweep is that is at work', async () => {
   expect(stdout.split('\n')[0]).toMatch(/· 1 of 3 done · iter_0004000 running since \d\d:\d\d$/u);
 });
 
+it('says what runs on each of several devices', async () => {
+  const sinceMs = Date.UTC(2025, 9, 20, 14, 2);
+  const running = [
+    { id: 'iter_0004000', sinceMs, device: 'cuda:0' },
+    { id: 'iter_0006000', sinceMs, device: 'cuda:1' },
+  ];
+  const { stdout } = await view({ ...first, ...alive, ...sweep({ running }) });
+  expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(
+    '· 1 of 3 done · running: iter_0004000 (cuda:0), iter_0006000 (cuda:1)',
+  );
+});
+
 it('shows a sweep that has not finished any checkpoint', async () => {
   const running = { id: 'iter_0002000', sinceMs: 0 };
   const { code, stdout } = await view({ ...alive, ...sweep({ running }) });

@@ -8,24 +8,30 @@ import {
 } from '@evalcurve/evaluation';
 import { writeEvaluation } from './write-evaluation.ts';
 
-/** What an engine does with one request: an error to fail with, or log-likelihoods to write. */
-export type Script = (request: EvaluationRequest) => EngineFailure | 'nan' | 'nothing' | 'evaluate';
+/** What an engine does with a request: an error to fail with, or log-likelihoods to write. */
+export type Action = EngineFailure | 'nan' | 'nothing' | 'evaluate';
+
+/** Says what an engine does with a request, at once or later. */
+export type Script = (request: EvaluationRequest, context: EvaluationContext) => Action | Promise<Action>;
 
 /** An engine for what the real one cannot be made to do on demand; it writes real files. */
 export interface ScriptedEngine extends EvaluationEngine {
   /** Checkpoint and batch size of every evaluation, in order. */
   readonly evaluated: readonly string[];
   readonly prepared: () => number;
+  readonly closed: () => number;
 }
 
-/** Makes an engine that does what a script says. */
-export function scriptedEngine(script: Script): ScriptedEngine {
+/** Makes an engine that does what a script says, on a device of that name. */
+export function scriptedEngine(script: Script, device = 'cpu'): ScriptedEngine {
   const evaluated: string[] = [];
   let prepared = 0;
+  let closed = 0;
   return {
     evaluated,
     prepared: () => prepared,
-    describe: () => Promise.resolve({ name: 'scripted', version: '1', environment: { device: 'cpu' } }),
+    closed: () => closed,
+    describe: () => Promise.resolve({ name: 'scripted', version: '1', environment: { device } }),
     prepare: () => {
       prepared += 1;
       return Promise.resolve();
@@ -34,14 +40,18 @@ export function scriptedEngine(script: Script): ScriptedEngine {
     evaluate: async (request, context) => {
       evaluated.push(`${request.checkpoint.id} ${request.recipe.batchSize}`);
       await appendFile(context.logFile, 'scripted\n');
-      await act(script(request), { request, context });
+      await act(await script(request, context), { request, context });
       return { command: ['scripted', request.checkpoint.id] };
+    },
+    close: () => {
+      closed += 1;
+      return Promise.resolve();
     },
   };
 }
 
 async function act(
-  action: ReturnType<Script>,
+  action: Action,
   { request, context }: { readonly request: EvaluationRequest; readonly context: EvaluationContext },
 ): Promise<void> {
   const directory = context.outputDirectory;

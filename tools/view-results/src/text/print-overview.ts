@@ -97,7 +97,7 @@ function nextLines(view: ResultsView, { context, width }: { context: ToolContext
       ? [formatCommand({ context, tool: 'view', arguments: [folder, '--checkpoint', 'last'] })]
       : []),
     ...(hasMoreToCheck(view) ? [formatCommand({ context, tool: 'check', arguments: [folder] })] : []),
-    ...(statuses.length > 0 && view.tree.sweep?.running === null
+    ...(statuses.length > 0 && view.tree.sweep?.running.length === 0
       ? [formatCommand({ context, tool: 'run', arguments: ['--help'] })]
       : []),
   ];

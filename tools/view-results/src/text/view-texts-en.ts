@@ -24,6 +24,7 @@ export const englishView: ViewTexts = {
   steps: (first, last) => `, step ${first} to ${last}`,
   done: (done, all) => `${done} of ${all} done`,
   running: (id, time) => `${id} running since ${time}`,
+  runningSeveral: (checkpoints) => `running: ${checkpoints.join(', ')}`,
   nothingYet: 'No checkpoint is done yet.',
   highest: (tied) => {
     if (tied === 0) return '★ highest';

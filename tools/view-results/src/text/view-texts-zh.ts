@@ -24,6 +24,7 @@ export const chineseView: ViewTexts = {
   steps: (first, last) => `，第 ${first} 步至第 ${last} 步`,
   done: (done, all) => `已完成 ${done} / ${all}`,
   running: (id, time) => `${id} 自 ${time} 起运行中`,
+  runningSeveral: (checkpoints) => `运行中：${checkpoints.join('、')}`,
   nothingYet: '尚无已完成的 checkpoint。',
   highest: (tied) => (tied === 0 ? '★ 最高' : `★ 最高；另有 ${tied} 个与之在统计上无差别`),
   above: '* 校正后高于随机猜测',

@@ -21,6 +21,7 @@ export interface ViewTexts {
   readonly steps: (first: string, last: string) => string;
   readonly done: (done: string, all: string) => string;
   readonly running: (id: string, time: string) => string;
+  readonly runningSeveral: (checkpoints: readonly string[]) => string;
   readonly nothingYet: string;
   readonly highest: (tied: number) => string;
   /** What the mark at a score says. */

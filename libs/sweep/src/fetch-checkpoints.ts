@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises';
+import type { Checkpoint } from '@evalcurve/checkpoints';
+import { attemptDirectoryFor } from '@evalcurve/results-tree';
+import { newAttemptId } from './attempt-id.ts';
+import { checkModel } from './check-model.ts';
+import type { SourceCheckpoint } from './checkpoint-source.ts';
+import type { CheckpointReporter } from './reporter.ts';
+import type { SweepSession } from './sweep-session.ts';
+import { waitForRoom } from './wait-for-room.ts';
+
+/** A checkpoint on this machine that waits for a device. */
+export interface FetchedCheckpoint {
+  readonly checkpoint: Checkpoint;
+  readonly target: SourceCheckpoint;
+  /** Configuration, weights and tokenizer. */
+  readonly modelDirectory: string;
+  /** Private folder of what was put together for it. */
+  readonly scratchDirectory: string;
+  readonly report: CheckpointReporter;
+  /** Whether a device failed at it before. */
+  readonly isSecondTry: boolean;
+}
+
+/**
+ * Fetches checkpoints, one after the other in the order given, and no more than `fetchAhead` before
+ * a device wants them. One that cannot be fetched does not stop the others.
+ *
+ * @throws the signal's reason where the session was stopped
+ */
+export async function fetchCheckpoints(
+  session: SweepSession,
+  checkpoints: readonly Checkpoint[],
+): Promise<void> {
+  const { queue, reporter, ledger, signal, fetchAhead } = session;
+  for (const checkpoint of checkpoints) {
+    await queue.untilWanted(fetchAhead);
+    signal.throwIfAborted();
+    const report = reporter.forCheckpoint(checkpoint);
+    try {
+      queue.offer(await fetchOne(session, { checkpoint, report }));
+      report.fetched();
+    } catch (error) {
+      signal.throwIfAborted();
+      await ledger.failed(report.failed(error));
+    }
+  }
+  queue.close();
+}
+
+async function fetchOne(
+  session: SweepSession,
+  { checkpoint, report }: Pick<FetchedCheckpoint, 'checkpoint' | 'report'>,
+): Promise<FetchedCheckpoint> {
+  const { root, located, lanes, source, signal, queue } = session;
+  const attempt = `${newAttemptId(session.now?.() ?? new Date())}.model`;
+  const scratchDirectory = attemptDirectoryFor({ root, checkpointId: checkpoint.id, attempt });
+  const target = located.get(checkpoint.id) ?? (await source.locate(checkpoint, signal));
+  await checkModel({ engine: lanes[0].engine, source, signal, target });
+  await waitForRoom({ source, target, untilSettled: queue.untilSettled });
+  signal.throwIfAborted();
+  try {
+    const modelDirectory = await source.fetch(target, {
+      scratchDirectory,
+      signal,
+      onProgress: ({ fetchedBytes: done, totalBytes: total }) => {
+        report.fetching({ done, total });
+      },
+    });
+    return { checkpoint, target, modelDirectory, scratchDirectory, report, isSecondTry: false };
+  } catch (error) {
+    await rm(scratchDirectory, { recursive: true, force: true });
+    throw error;
+  }
+}
