@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { measureProcess } from '../measure-process.ts';
 import { PACKAGE_DIRECTORY } from '../package-directory.ts';
@@ -17,7 +17,9 @@ export async function measureProcessor(setUp: JobSetUp): Promise<Processor> {
 
 /** Operations that suffice for what our side has just answered. */
 export async function countOperations(setUp: JobSetUp, model: string): Promise<number> {
-  const answer = await ask(setUp, ['count_operations.py', outputOfOurs(setUp.context), model]);
+  // Beside it are the results that were replaced.
+  const samples = join(outputOfOurs(setUp.context), basename(model));
+  const answer = await ask(setUp, ['count_operations.py', samples, model]);
   return z.object({ operations: z.number() }).parse(answer).operations;
 }
 
