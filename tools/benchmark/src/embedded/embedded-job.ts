@@ -8,10 +8,10 @@ export interface EmbeddedJob {
   readonly most: number;
 }
 
-/** Few questions of a model that is worth following, many of one that is hardly there. */
+/** Many questions of a model that is hardly there, few of one that is worth following; the quickest first. */
 export const EMBEDDED_JOBS: readonly EmbeddedJob[] = [
-  { shape: 'smollm-135m', limit: 5, numFewshot: 0, most: 1 / 2.4 },
-  { shape: 'smollm-135m', limit: 5, numFewshot: 5, most: 1 / 4.5 },
   { shape: 'tiny', limit: 100, numFewshot: 0, most: 1 / 5 },
   { shape: 'tiny', limit: 100, numFewshot: 5, most: 1 / 8 },
+  { shape: 'smollm-135m', limit: 5, numFewshot: 0, most: 1 / 2.4 },
+  { shape: 'smollm-135m', limit: 5, numFewshot: 5, most: 1 / 4.5 },
 ];
