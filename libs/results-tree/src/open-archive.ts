@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { EvalcurveError } from '@evalcurve/errors';
 import { ArchiveError } from './archive-error.ts';
+import { unpackedFolders } from './unpacked-folders.ts';
 
 const ENDING = /\.(?:tar|tar\.gz|tgz|zip)$/iu;
 
@@ -28,6 +29,7 @@ export function isArchive(path: string): boolean {
  */
 export async function openArchive(path: string): Promise<string> {
   const temporary = await realpath(await mkdtemp(join(tmpdir(), 'evalcurve-')));
+  unpackedFolders.add(temporary);
   process.once('exit', () => {
     rmSync(temporary, { recursive: true, force: true });
   });

@@ -3,7 +3,7 @@ import type { CheckpointAnswers, Curve, TaskAnswers } from '@evalcurve/curves';
 import { EvalcurveError } from '@evalcurve/errors';
 import { openSamplesCache } from './cache/samples-cache.ts';
 import { samplesCacheDirectory } from './cache/samples-cache-directory.ts';
-import { readColumns } from './read-columns.ts';
+import { readColumns } from './columns/read-columns.ts';
 import type { TreeEntry } from './results-tree.ts';
 
 /** What one checkpoint answered, as far as its logged samples can be read. */

@@ -1,7 +1,7 @@
 import type { ScoredColumns } from '@evalcurve/curves';
 import { openSamplesCache } from './cache/samples-cache.ts';
 import { samplesCacheDirectory } from './cache/samples-cache-directory.ts';
-import { readColumns } from './read-columns.ts';
+import { readColumns } from './columns/read-columns.ts';
 
 /**
  * What one samples file answers, question by question; from the cache where it was read before.

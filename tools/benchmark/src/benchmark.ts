@@ -10,6 +10,7 @@ import { formatBenchmarkTable } from './format-benchmark-table.ts';
 import { MEASUREMENT_NAMES } from './measurement-names.ts';
 import type { MeasurementName } from './measurement-names.ts';
 import type { Measurement, MeasurementContext } from './measurement.ts';
+import { measureAnalysis } from './measurements/measure-analysis.ts';
 import { measureEmbedded } from './measurements/measure-embedded.ts';
 import { measureHarness } from './measurements/measure-harness.ts';
 import { measureHelp } from './measurements/measure-help.ts';
@@ -25,6 +26,7 @@ const MEASUREMENTS: Readonly<Record<MeasurementName, Measurement>> = {
   'plot-results': measurePlotResults,
   harness: measureHarness,
   samples: measureSamples,
+  analysis: measureAnalysis,
   embedded: measureEmbedded,
 };
 

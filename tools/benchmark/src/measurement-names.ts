@@ -5,6 +5,7 @@ export const MEASUREMENT_NAMES = [
   'plot-results',
   'harness',
   'samples',
+  'analysis',
   'embedded',
 ] as const;
 

@@ -66,3 +66,20 @@ it('says where the checkpoints are too few for a signal quality', () => {
   const { domain } = drawn([0.25, 0.5]).layer[0]?.encoding.color.scale ?? { domain: [] };
   expect(domain[0]).toContain('signal quality needs 8 checkpoints');
 });
+
+it('leaves accuracy by length out where it is accuracy', () => {
+  const answered = answeredCurve(rising);
+  const finding = found(answered);
+  expect(finding.evidence.series.map(({ metric }) => metric)).toContain('acc_norm');
+  const { domain } = drawn(rising).layer[0]?.encoding.color.scale ?? { domain: [] };
+  expect(domain.filter((label) => label.includes('acc'))).toHaveLength(1);
+  const [series] = finding.evidence.series.filter(({ metric }) => metric === 'acc_norm');
+  const other = {
+    ...finding.evidence,
+    series: [...finding.evidence.series.filter((each) => each !== series)],
+  };
+  const points = series?.points.map((point) => ({ ...point, value: point.value / 2 })) ?? [];
+  if (series) other.series.push({ ...series, points });
+  const spec = metricsChart({ curve: answered.curve, finding: { ...finding, evidence: other } });
+  expect(JSON.stringify(spec)).toContain('accuracy by length (acc_norm)');
+});

@@ -32,7 +32,7 @@ export function metricsChart(
   { curve, finding }: MetricsChartData,
   { language = 'en', engine = null, measure = null }: ChartOptions = {},
 ): TopLevelSpec {
-  const series = [...finding.evidence.series].sort(bySignal);
+  const series = withoutTwin(finding.evidence.series).sort(bySignal);
   const points = series[0]?.points ?? [];
   const checkpoints = points.map(({ checkpoint }) => checkpoint);
   const context = createChartContext(keepCheckpoints(curve, checkpoints), { language, measure });
@@ -59,6 +59,14 @@ export function metricsChart(
 
 // Pixels.
 const width = 700;
+
+// Where all choices are single letters accuracy by length is accuracy, and its line would hide that one.
+function withoutTwin(series: readonly MetricSeries[]): MetricSeries[] {
+  const accuracy = series.find(({ metric }) => metric === 'acc');
+  const isTwin = ({ metric, points }: MetricSeries): boolean =>
+    metric === 'acc_norm' && points.every(({ value }, index) => value === accuracy?.points[index]?.value);
+  return series.filter((each) => !isTwin(each));
+}
 
 // What only knowledge improves first; of those, what tells most pairs apart.
 function bySignal(a: MetricSeries, b: MetricSeries): number {

@@ -10,7 +10,7 @@ export interface AnswerMatrix {
   readonly right: ReadonlyMap<string, Int8Array>;
 }
 
-// Each finding asks for the same one, and laying out a long series takes as long as all comparisons over it.
+// Each finding asks for the same one, and laying out a long series is most of what it costs.
 const known = new WeakMap<readonly CheckpointAnswers[], WeakMap<Curve, AnswerMatrix>>();
 
 /** Lays the answers of several checkpoints side by side; only those of the curve's task and metric. */

@@ -8,8 +8,8 @@ export interface ColumnsCollector {
 }
 
 /**
- * Collects columns sample by sample, so that no sample outlives its batch: what is kept of hundreds of thousands
- * would cost as much time in garbage collection as all the reading.
+ * Collects columns sample by sample, so that no sample outlives its batch: garbage that lives long costs more to
+ * collect.
  */
 export function createColumns(): ColumnsCollector {
   const rows: Rows = {

@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import { testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { unpackedFolders } from '../unpacked-folders.ts';
 import { openSamplesCache, type SamplesCache } from './samples-cache.ts';
 
 // Files below a mebibyte are not worth keeping anything of.
@@ -148,6 +149,12 @@ it('keeps nothing of what is read as fast as the cache', async () => {
   expect([await once(), await once()]).toEqual(['first', 'first']);
   expect(reads).toEqual(['a', 'a']);
   expect(await readdir(directory.path)).toEqual(['tree']);
+});
+
+it('keeps nothing of what was unpacked for this process alone', async () => {
+  unpackedFolders.add(directory.path);
+  expect([await once(), await once()]).toEqual(['first', 'first']);
+  expect(reads).toEqual(['a', 'a']);
 });
 
 it('gives what is right to several at once, and keeps what the last one has', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileTimestamp } from '../file-timestamp.ts';
+import { unpackedFolders } from '../unpacked-folders.ts';
 import type { CacheSection, SectionKind } from './cache-sections.ts';
 import { readCacheFile } from './read-cache-file.ts';
 import { fileIdentity, isUntouched } from './file-identity.ts';
@@ -54,7 +55,10 @@ export function openSamplesCache(directory: string | null): SamplesCache {
     return file;
   };
   return {
-    get: (cached) => (directory === null ? made(cached) : keptOrMade(cached, fileOf(cached.path))),
+    get: (cached) => {
+      const isPassing = directory === null || unpackedFolders.hold(cached.path);
+      return isPassing ? made(cached) : keptOrMade(cached, fileOf(cached.path));
+    },
     save: () => {
       for (const { path, sections, readBytes } of files.values()) {
         if (readBytes >= LEAST_BYTES) writeCacheFile(path, [...sections.values()]);

@@ -8,7 +8,7 @@ import { PACKAGE_DIRECTORY } from '../package-directory.ts';
 import { runInTurn } from '../run-in-turn.ts';
 import { spreadOf } from '../spread-of.ts';
 
-const QUESTIONS = 105;
+const QUESTIONS = 94;
 
 /** Reading the samples of 27 checkpoints in one process, against Python's json on the same files. */
 export const measureSamples: Measurement = async ({ directory, pairs, python, signal }) => {

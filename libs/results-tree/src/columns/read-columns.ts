@@ -1,9 +1,9 @@
 import type { ScoredColumns } from '@evalcurve/curves';
 import { collectColumns } from '@evalcurve/curves';
-import { decodeColumns } from './cache/decode-columns.ts';
-import { encodeColumns } from './cache/encode-columns.ts';
-import type { SamplesCache } from './cache/samples-cache.ts';
-import { readSampleBatches } from './read-sample-batches.ts';
+import type { SamplesCache } from '../cache/samples-cache.ts';
+import { readSampleBatches } from '../read-sample-batches.ts';
+import { decodeColumns } from './decode-columns.ts';
+import { encodeColumns } from './encode-columns.ts';
 
 /** Which samples file is read. */
 export interface ReadColumnsOptions {
