@@ -11,6 +11,7 @@ export { formatCheckpointName } from './format-checkpoint-name.ts';
 export type { FormatCheckpointNameOptions } from './format-checkpoint-name.ts';
 export { matchCheckpointName } from './match-checkpoint-name.ts';
 export type { CheckpointNameMatch } from './match-checkpoint-name.ts';
+export { missingShards } from './missing-shards.ts';
 export { parseCheckpointName, safeParseCheckpointName } from './parse-checkpoint-name.ts';
 export type { CheckpointNameResult } from './parse-checkpoint-name.ts';
 export { selectCheckpoints } from './select-checkpoints.ts';

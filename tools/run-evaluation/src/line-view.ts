@@ -5,6 +5,7 @@ import { deviceText } from './device-text.ts';
 import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
 import type { SweepView } from './sweep-view.ts';
+import { waitText } from './wait-text.ts';
 
 /** How {@link lineView} writes. */
 export interface LineViewOptions {
@@ -24,6 +25,8 @@ export function lineView(options: LineViewOptions): SweepView {
   const { stderr, language, now = () => new Date(), elapsedMs = () => performance.now() } = options;
   const last = new Map<string, { readonly phase: string; readonly at: number }>();
 
+  let lastWait = '';
+
   function worthALine(event: SweepEvent): boolean {
     // Its first phase says as much.
     if (event.type === 'started') return false;
@@ -37,11 +40,17 @@ export function lineView(options: LineViewOptions): SweepView {
 
   return {
     onEvent: (event) => {
+      lastWait = '';
       if (!worthALine(event)) return;
       const place = `[${event.index}/${event.total}] ${event.checkpoint.id}`;
       const what = [place, deviceText(event, options), eventLine(event, language)];
       const parts = [clock(now()), ...what, remainingText(event, language)];
       stderr.write(`${showControlCharacters(parts.filter(Boolean).join('  '))}\n`);
+    },
+    onWait: (wait) => {
+      const text = waitText(wait, language);
+      if (text !== lastWait) stderr.write(`${clock(now())}  ${showControlCharacters(text)}\n`);
+      lastWait = text;
     },
     close: () => undefined,
   };

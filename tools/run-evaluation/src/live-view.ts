@@ -1,10 +1,17 @@
-import { coloursFor, createLiveRegion, showControlCharacters, type ToolOutput } from '@evalcurve/cli';
+import {
+  coloursFor,
+  createLiveRegion,
+  showControlCharacters,
+  type LiveRegion,
+  type ToolOutput,
+} from '@evalcurve/cli';
 import { formatDuration, type Language } from '@evalcurve/locale';
 import type { SweepEvent } from '@evalcurve/sweep';
 import { deviceText } from './device-text.ts';
 import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
 import type { SweepView } from './sweep-view.ts';
+import { waitText } from './wait-text.ts';
 
 /** How {@link liveView} draws. */
 export interface LiveViewOptions {
@@ -23,7 +30,7 @@ export function liveView(options: LiveViewOptions): SweepView {
   const colours = coloursFor({ stream: stderr, env });
   const region = createLiveRegion(stderr);
   const marks = marksIn(colours);
-  const begun = new Map<string, { line: string; isOver: boolean }>();
+  const begun = new Map<string, BegunLine>();
   let ended = 0;
   let remaining: string | null = null;
 
@@ -32,15 +39,6 @@ export function liveView(options: LiveViewOptions): SweepView {
     const parts = [event.checkpoint.id, deviceText(event, options), eventLine(event, language)];
     const text = showControlCharacters(parts.filter(Boolean).join('   '));
     return `  ${isFetching ? marks.fetched : marks[event.type]} ${text}`;
-  }
-
-  // What ended before one that was begun earlier waits for that.
-  function printEnded(): void {
-    for (const [id, { line, isOver }] of begun) {
-      if (!isOver) return;
-      region.print(line);
-      begun.delete(id);
-    }
   }
 
   return {
@@ -52,15 +50,36 @@ export function liveView(options: LiveViewOptions): SweepView {
       const isOver = OVER.has(event.type);
       if (isOver) ended += 1;
       if (event.type !== 'smaller-batch') begun.set(event.checkpoint.id, { line: lineOf(event), isOver });
-      printEnded();
+      printEnded(region, begun);
       const footer = runMessages(language).footer({ done: ended, total: event.total, remaining });
       const lines = [...[...begun.values()].map(({ line }) => line), `  ${colours.dim(footer)}`];
       region.update(lines.join('\n'));
+    },
+    onWait: (wait) => {
+      remaining = null;
+      const footer = runMessages(language).footer({ done: ended, total: null, remaining });
+      region.update(
+        `  ${colours.dim('…')} ${showControlCharacters(waitText(wait, language))}\n  ${colours.dim(footer)}`,
+      );
     },
     close: () => {
       region.done();
     },
   };
+}
+
+interface BegunLine {
+  readonly line: string;
+  readonly isOver: boolean;
+}
+
+// What ended before one that was begun earlier waits for that.
+function printEnded(region: LiveRegion, begun: Map<string, BegunLine>): void {
+  for (const [id, { line, isOver }] of begun) {
+    if (!isOver) return;
+    region.print(line);
+    begun.delete(id);
+  }
 }
 
 const OVER: ReadonlySet<SweepEvent['type']> = new Set(['done-before', 'finished', 'failed']);
