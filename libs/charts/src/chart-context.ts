@@ -1,3 +1,4 @@
+import type { TrainingMeasure } from '@evalcurve/checkpoints';
 import type { Curve } from '@evalcurve/curves';
 import { formatPercent, type Language } from '@evalcurve/locale';
 import { chartMessages, type ChartMessages } from './chart-messages.ts';
@@ -18,15 +19,33 @@ export interface ChartContext {
   readonly chanceLabel: readonly string[];
 }
 
-/** Works out what the parts of a curve's chart share. */
-export function createChartContext(curve: Curve, language: Language): ChartContext {
+/** How a chart is drawn. */
+export interface CreateChartContextOptions {
+  readonly language: Language;
+  /**
+   * What training is measured by, as {@link trainingAxis} takes it.
+   *
+   * @default null
+   */
+  readonly measure?: TrainingMeasure | null;
+}
+
+/**
+ * Works out what the parts of a curve's chart share.
+ *
+ * @throws UnknownMeasureError where training is to be measured by what is not known of a checkpoint
+ */
+export function createChartContext(
+  curve: Curve,
+  { language, measure = null }: CreateChartContextOptions,
+): ChartContext {
   const isFraction = curve.points.every(({ score }) => score.value >= 0 && score.value <= 1);
   const messages = chartMessages(language);
   return {
     curve,
     language,
     messages,
-    axis: trainingAxis(curve, language),
+    axis: trainingAxis(curve, { language, measure }),
     isFraction,
     formatScore: (score) => formatScore(score, { language, isFraction }),
     chanceLabel: curve.chance === null ? [] : messages.chance(formatChance(curve.chance, language)),

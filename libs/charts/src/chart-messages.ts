@@ -20,6 +20,8 @@ export interface ChartMessages {
   readonly hollow: string;
   readonly stepAxis: string;
   readonly checkpointAxis: string;
+  /** Its unit comes formatted: `1e20`. */
+  readonly flopsAxis: (unit: string) => string;
   readonly tokenAxis: Readonly<Record<'M' | 'B' | 'T', string>>;
   /** Each a line of the label. */
   readonly chance: (score: string) => readonly string[];
@@ -27,6 +29,7 @@ export interface ChartMessages {
   /** Where there is but one point. */
   readonly only: (score: string, place: string) => string;
   readonly tokens: (tokens: string) => string;
+  readonly flops: (flops: string) => string;
   readonly step: (step: string) => string;
   readonly firstAndLast: string;
   readonly byCategory: string;

@@ -1,3 +1,4 @@
+import type { TrainingMeasure } from '@evalcurve/checkpoints';
 import type { Language } from '@evalcurve/locale';
 
 /** How a chart is drawn. */
@@ -14,4 +15,10 @@ export interface ChartOptions {
    * @default null
    */
   readonly engine?: string | null;
+  /**
+   * What training is measured by; null for tokens where all checkpoints know theirs, else steps, else their order.
+   *
+   * @default null
+   */
+  readonly measure?: TrainingMeasure | null;
 }

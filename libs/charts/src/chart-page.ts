@@ -1,6 +1,10 @@
 import type { Language } from '@evalcurve/locale';
 import type { TopLevelSpec } from 'vega-lite';
-import type { GenericHConcatSpec, LayerSpec } from 'vega-lite/types_unstable/spec/index.js';
+import type {
+  GenericHConcatSpec,
+  GenericVConcatSpec,
+  LayerSpec,
+} from 'vega-lite/types_unstable/spec/index.js';
 import { footerPanel, type FooterOptions } from './footer-panel.ts';
 import { plainQuotationMarks } from './plain-quotation-marks.ts';
 import { CHART_CONFIG } from './theme.ts';
@@ -8,7 +12,8 @@ import { CHART_CONFIG } from './theme.ts';
 /** What {@link chartPage} puts together. */
 export interface ChartPageOptions extends FooterOptions {
   readonly language: Language;
-  readonly panels: LayerSpec<string> | GenericHConcatSpec<LayerSpec<string>>;
+  readonly panels:
+    LayerSpec<string> | GenericHConcatSpec<LayerSpec<string>> | GenericVConcatSpec<LayerSpec<string>>;
 }
 
 /** A whole chart: the panels, and below them what they mean. */

@@ -25,10 +25,10 @@ import { smallPrint } from './small-print.ts';
  */
 export function learningCurveChart(
   curve: Curve,
-  { language = 'en', engine = null }: ChartOptions = {},
+  { language = 'en', engine = null, measure = null }: ChartOptions = {},
 ): TopLevelSpec {
   if (curve.points.length === 0) throw new RangeError('a chart needs a curve with at least one point');
-  const context = createChartContext(curve, language);
+  const context = createChartContext(curve, { language, measure });
   return chartPage({
     language,
     panels: panels(context),

@@ -14,6 +14,7 @@ export const messagesInEnglish: ChartMessages = {
   hollow: 'hollow: chance lies within it',
   stepAxis: 'Training step',
   checkpointAxis: 'Checkpoint',
+  flopsAxis: (unit) => `Training compute (${unit} FLOPs, 6ND)`,
   tokenAxis: {
     M: 'Training tokens (millions)',
     B: 'Training tokens (billions)',
@@ -23,6 +24,7 @@ export const messagesInEnglish: ChartMessages = {
   best: (score, place) => `best ${score} at ${place}`,
   only: (score, place) => `${score} at ${place}`,
   tokens: (tokens) => `${tokens} tokens`,
+  flops: (flops) => `${flops} FLOPs`,
   step: (step) => `step ${step}`,
   firstAndLast: 'First and last checkpoint',
   byCategory: 'By category',

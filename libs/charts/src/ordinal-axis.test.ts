@@ -8,5 +8,5 @@ it.each([
   ['tokens with three digits', curveOf(pointsOf([0.2, 0.3], 1.2345)), ',.3~r'],
   ['names as they are', curveOf([pointOf(0.2, { id: 'base', step: null })]), undefined],
 ])('writes %s', (_what, curve, format) => {
-  expect(ordinalAxis(createChartContext(curve, 'en'), { width: 500 }).axis.format).toBe(format);
+  expect(ordinalAxis(createChartContext(curve, { language: 'en' }), { width: 500 }).axis.format).toBe(format);
 });

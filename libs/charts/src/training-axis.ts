@@ -1,5 +1,11 @@
+import {
+  commonMeasure,
+  measureCheckpoints,
+  measureTraining,
+  type TrainingMeasure,
+} from '@evalcurve/checkpoints';
 import type { Curve, CurvePoint } from '@evalcurve/curves';
-import { formatCount, formatTokens, type Language } from '@evalcurve/locale';
+import { formatCount, formatFlops, formatTokens, type Language } from '@evalcurve/locale';
 import { chartMessages } from './chart-messages.ts';
 import { round } from './round.ts';
 
@@ -10,34 +16,95 @@ export interface TrainingAxis {
   readonly positions: readonly (number | string)[];
   /** Ends of a continuous axis, null where only the order is known. */
   readonly domain: readonly [number, number] | null;
+  /** Whether equal distances are equal factors. */
+  readonly isLogarithmic: boolean;
   /** How a sentence says where a point stands: `step 46,000`. */
   readonly placeOf: (point: CurvePoint) => string;
 }
 
-/**
- * The axis that tells most of what is known of all points: training tokens, else steps, else the mere order
- * (also where a run has stages, each of which counts its steps anew).
- *
- * @example
- * trainingAxis(curve, 'en').title; // 'Training tokens (billions)'
- */
-export function trainingAxis(curve: Curve, language: Language): TrainingAxis {
-  return tokenAxis(curve, language) ?? stepAxis(curve, language) ?? orderAxis(curve, language);
+/** How {@link trainingAxis} lays points out. */
+export interface TrainingAxisOptions {
+  readonly language: Language;
+  /**
+   * What training is measured by; null for what tells most of what is known of all points: tokens, else steps,
+   * else the mere order (also where a run has stages, each of which counts its steps anew).
+   *
+   * @default null
+   */
+  readonly measure?: TrainingMeasure | null;
 }
 
-function tokenAxis({ points }: Curve, language: Language): TrainingAxis | null {
-  const tokens = points.flatMap(({ checkpoint }) => checkpoint.tokens ?? []);
-  if (tokens.length < points.length) return null;
-  const unit = tokenUnit(Math.max(...tokens));
-  const messages = chartMessages(language);
-  const positions = tokens.map((each) => round(each / tokenUnits[unit]));
+/**
+ * The axis that a curve's points are laid out on.
+ *
+ * @throws UnknownMeasureError where the measure is not known of a point
+ *
+ * @example
+ * trainingAxis(curve, { language: 'en' }).title; // 'Training tokens (billions)'
+ */
+export function trainingAxis(
+  { points }: Pick<Curve, 'points'>,
+  { language, measure = null }: TrainingAxisOptions,
+): TrainingAxis {
+  const checkpoints = points.map(({ checkpoint }) => checkpoint);
+  const chosen = measure ?? commonMeasure(checkpoints);
+  if (chosen === null) return orderAxis(points, language);
   return {
-    title: messages.tokenAxis[unit],
-    positions,
-    domain: domainOf(positions),
-    placeOf: ({ checkpoint }) => messages.tokens(formatTokens(checkpoint.tokens ?? 0, language)),
+    ...measuredAxis(measureCheckpoints(checkpoints, chosen), { kind: chosen.kind, language }),
+    placeOf: ({ checkpoint }) =>
+      PLACES[chosen.kind](measureTraining(checkpoint, chosen) ?? Number.NaN, language),
   };
 }
+
+/** How {@link measuredAxis} reads values. */
+export interface MeasuredAxisOptions {
+  readonly kind: TrainingMeasure['kind'];
+  readonly language: Language;
+  /**
+   * Whether equal distances are to be equal factors, which needs values above zero.
+   *
+   * @default false
+   */
+  readonly isLogarithmic?: boolean;
+}
+
+/** Lays out measured values, in the unit that suits the largest. */
+export function measuredAxis(
+  values: readonly number[],
+  { kind, language, isLogarithmic = false }: MeasuredAxisOptions,
+): Omit<TrainingAxis, 'placeOf'> {
+  const { title, unit } = SCALES[kind](Math.max(0, ...values), language);
+  const positions = values.map((value) => round(value / unit));
+  const domain = isLogarithmic ? logarithmicDomain(positions) : domainOf(positions);
+  return { title, positions, domain, isLogarithmic };
+}
+
+interface Scale {
+  readonly title: string;
+  /** What counts as one. */
+  readonly unit: number;
+}
+
+const SCALES: Readonly<Record<TrainingMeasure['kind'], (most: number, language: Language) => Scale>> = {
+  step: (_most, language) => ({ title: chartMessages(language).stepAxis, unit: 1 }),
+  tokens: (most, language) => {
+    const unit = tokenUnit(most);
+    return { title: chartMessages(language).tokenAxis[unit], unit: tokenUnits[unit] };
+  },
+  flops: (most, language) => {
+    const unit = 10 ** Math.floor(Math.log10(Math.max(1, most)));
+    return {
+      title: chartMessages(language).flopsAxis(formatFlops(unit, language).replace('1.0e', '1e')),
+      unit,
+    };
+  },
+};
+
+const PLACES: Readonly<Record<TrainingMeasure['kind'], (value: number, language: Language) => string>> = {
+  step: (step, language) => chartMessages(language).step(formatCount(step, language)),
+  tokens: (tokens, language) => chartMessages(language).tokens(formatTokens(tokens, language)),
+  flops: (flops, language) => chartMessages(language).flops(formatFlops(flops, language)),
+};
 
 const tokenUnits = { T: 1e12, B: 1e9, M: 1e6 } as const;
 
@@ -46,24 +113,12 @@ function tokenUnit(most: number): keyof typeof tokenUnits {
   return most >= tokenUnits.B ? 'B' : 'M';
 }
 
-function stepAxis({ points }: Curve, language: Language): TrainingAxis | null {
-  const steps = points.flatMap(({ checkpoint }) => checkpoint.step ?? []);
-  const stages = new Set(points.map(({ checkpoint }) => checkpoint.stage));
-  if (steps.length < points.length || stages.size > 1) return null;
-  const messages = chartMessages(language);
-  return {
-    title: messages.stepAxis,
-    positions: steps,
-    domain: domainOf(steps),
-    placeOf: ({ checkpoint }) => messages.step(formatCount(checkpoint.step ?? 0, language)),
-  };
-}
-
-function orderAxis({ points }: Curve, language: Language): TrainingAxis {
+function orderAxis(points: readonly CurvePoint[], language: Language): TrainingAxis {
   return {
     title: chartMessages(language).checkpointAxis,
     positions: points.map(({ checkpoint }) => checkpoint.id),
     domain: null,
+    isLogarithmic: false,
     placeOf: ({ checkpoint }) => checkpoint.id,
   };
 }
@@ -76,4 +131,8 @@ function domainOf(positions: readonly number[]): readonly [number, number] {
   if (low < high / 2) return [0, round(high * 1.03)];
   const margin = (high - low) * 0.04;
   return [round(low - margin), round(high + margin)];
+}
+
+function logarithmicDomain(positions: readonly number[]): readonly [number, number] {
+  return [round(Math.min(...positions) / 1.2), round(Math.max(...positions) * 1.2)];
 }

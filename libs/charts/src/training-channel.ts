@@ -27,7 +27,15 @@ export function trainingChannel(
     field: 'x',
     type: 'quantitative',
     title: axis.title,
-    scale: { domain: [...axis.domain], nice: false, zero: false },
-    axis: { labelFlush: false, tickCount: Math.floor(width / 80) },
+    scale: {
+      domain: [...axis.domain],
+      nice: false,
+      ...(axis.isLogarithmic ? { type: 'log' } : { zero: false }),
+    },
+    axis: {
+      labelFlush: false,
+      tickCount: Math.floor(width / 80),
+      ...(axis.isLogarithmic && { format: '~g', labelOverlap: 'greedy' }),
+    },
   };
 }

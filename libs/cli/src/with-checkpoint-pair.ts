@@ -1,6 +1,6 @@
 import type { Language } from '@evalcurve/locale';
 import type { Argv } from 'yargs';
-import { PARSER_CONFIGURATION } from './parser-configuration.ts';
+import { withRepeated } from './with-repeated.ts';
 
 const DESCRIPTIONS: Readonly<Record<Language, string>> = {
   en: 'Two checkpoints: name, step, first or last; before them the folder of results (default: the only results* folder here)',
@@ -18,8 +18,9 @@ export function withCheckpointPair<Args>(
   yargs: Argv<Args>,
   language: Language,
 ): Argv<Args & { names: string[] | undefined }> {
-  // Else the last name would replace the others, as an option does that is given twice.
-  return yargs
-    .parserConfiguration({ ...PARSER_CONFIGURATION, 'duplicate-arguments-array': true })
-    .positional('names', { type: 'string', array: true, describe: DESCRIPTIONS[language] });
+  return withRepeated(yargs, { names: ['names'] }).positional('names', {
+    type: 'string',
+    array: true,
+    describe: DESCRIPTIONS[language],
+  });
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@evalcurve/locale';
 import type { Argv } from 'yargs';
-import { PARSER_CONFIGURATION } from './parser-configuration.ts';
+import { withRepeated } from './with-repeated.ts';
 
 const DESCRIPTIONS: Readonly<Record<Language, string>> = {
   en: 'Folders of results (default: the only results* folder here)',
@@ -18,8 +18,9 @@ export function withResultsFolders<Args>(
   yargs: Argv<Args>,
   language: Language = 'en',
 ): Argv<Args & { folders: string[] | undefined }> {
-  // Else the last folder would replace the others, as an option does that is given twice.
-  return yargs
-    .parserConfiguration({ ...PARSER_CONFIGURATION, 'duplicate-arguments-array': true })
-    .positional('folders', { type: 'string', array: true, describe: DESCRIPTIONS[language] });
+  return withRepeated(yargs, { names: ['folders'] }).positional('folders', {
+    type: 'string',
+    array: true,
+    describe: DESCRIPTIONS[language],
+  });
 }

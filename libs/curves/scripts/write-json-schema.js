@@ -3,11 +3,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { comparisonSummaryJsonSchema, resultsSummaryJsonSchema } from '../dist/index.js';
+import {
+  comparisonSummaryJsonSchema,
+  resultsSummaryJsonSchema,
+  runsSummaryJsonSchema,
+} from '../dist/index.js';
 
 const SCHEMAS = {
   'results-summary': resultsSummaryJsonSchema(),
   'comparison-summary': comparisonSummaryJsonSchema(),
+  'runs-summary': runsSummaryJsonSchema(),
 };
 
 for (const [name, schema] of Object.entries(SCHEMAS)) {

@@ -78,7 +78,7 @@ export function buildCurve(entries: readonly CurveEntry[], options: BuildCurveOp
     task: target.name,
     metric,
     average,
-    chance: chanceLevel({ task: target.name, metric }),
+    chance: chanceLevel({ task: target.name, metric, choices: choicesOf(evaluations, target) }),
     scheme,
     numFewshot: firstKnown(evaluations, (evaluation) => numFewshotOf(evaluation, target)),
     limit: smallestLimit(evaluations),
@@ -107,6 +107,14 @@ function resolveMetric({ evaluations, target, metric }: MetricOptions): string {
   }
   const available = [...new Set(rows.flatMap((row) => row.metrics.map(formatMetric)))];
   throw new UnknownMetricError({ task: target.name, metric: metric ?? 'acc', available });
+}
+
+// Of a task whose questions have other numbers of choices here and there nothing is known.
+function choicesOf(evaluations: readonly Evaluation[], target: TaskTarget): number | undefined {
+  const rows = evaluations.flatMap((evaluation) => rowsOf(evaluation, target));
+  const counts = new Set(rows.map(({ choices }) => choices));
+  const [only] = counts;
+  return counts.size === 1 ? only : undefined;
 }
 
 function numFewshotOf(evaluation: Evaluation, target: TaskTarget): number | null {

@@ -17,3 +17,9 @@ it.each([
 ])('of %s by %s is %d', (task, metric, chance) => {
   expect(chanceLevel({ task, metric })).toBe(chance);
 });
+
+it('goes by the choices that the results list where the task is not known', () => {
+  expect(chanceLevel({ task: 'mmlu_hs', metric: 'acc', choices: 5 })).toBe(0.2);
+  expect(chanceLevel({ task: 'mmlu_hs', metric: 'exact_match', choices: 5 })).toBeNull();
+  expect(chanceLevel({ task: 'winogrande', metric: 'acc', choices: 5 })).toBe(0.5);
+});

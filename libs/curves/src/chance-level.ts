@@ -5,21 +5,24 @@ export interface ChanceLevelOptions {
   readonly task: string;
   /** With or without its filter. */
   readonly metric: string;
+  /** Choices that every question has, as the results tell; needed for tasks that are not known. */
+  readonly choices?: number | undefined;
 }
 
 /**
- * The accuracy of guessing, where the number of choices is known; null for every other task and for every
+ * The accuracy of guessing, where the number of choices is known, of the task or from the results; null for every other task and for every
  * metric that is no accuracy. ARC has a few questions with three or five choices; their mean is 0.25 to
  * three digits.
  *
  * @example
  * chanceLevel({ task: 'hellaswag', metric: 'acc_norm' }); // 0.25
  */
-export function chanceLevel({ task, metric }: ChanceLevelOptions): number | null {
+export function chanceLevel({ task, metric, choices }: ChanceLevelOptions): number | null {
   if (!/^acc(?:_norm|_bytes|_mutual_info)?(?:,|$)/u.test(metric)) return null;
   const known = CHANCE_LEVELS.get(task);
   if (known !== undefined) return known;
-  return parseMmluTask(task) === null ? null : 1 / 4;
+  if (parseMmluTask(task) !== null) return 1 / 4;
+  return choices === undefined ? null : 1 / choices;
 }
 
 const CHANCE_LEVELS: ReadonlyMap<string, number> = new Map([

@@ -30,6 +30,8 @@ export interface CheckpointDescription {
   /** Null where the tokenizer has none. */
   readonly endOfTextTokenId: number | null;
   readonly endOfTextToken: string | null;
+  readonly beginningToken: string | null;
+  readonly beginningTokenId: number | null;
   readonly padToken: string | null;
   readonly padTokenId: number | null;
   /** Of the packages that computed: `onnxruntime-node`, `@huggingface/tokenizers`. */

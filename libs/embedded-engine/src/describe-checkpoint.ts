@@ -14,7 +14,7 @@ export function describeCheckpoint(checkpoint: {
 }): CheckpointDescription {
   const { config, weights, tokenizer } = checkpoint;
   const stored = weights.get(EMBEDDING)?.type;
-  const { end, padding } = tokenizer.named;
+  const { beginning, end, padding } = tokenizer.named;
   return {
     architecture: config.architecture,
     parameters: countParameters(config),
@@ -23,6 +23,8 @@ export function describeCheckpoint(checkpoint: {
     vocabularySize: config.vocabularySize,
     endOfTextToken: end,
     endOfTextTokenId: tokenizer.idOf(end),
+    beginningToken: beginning,
+    beginningTokenId: tokenizer.idOf(beginning),
     padToken: padding,
     padTokenId: tokenizer.idOf(padding),
     versions: runtimeVersions(),

@@ -34,11 +34,12 @@ it('differs with anything that decides the numbers', async () => {
   const { recipe, model, checkpoint } = REQUEST;
   const others: EvaluationRequest[] = [
     { ...REQUEST, recipe: { ...recipe, numFewshot: 5 } },
+    { ...REQUEST, recipe: { ...recipe, data: 'sha256:1f2e3d4c5b6a7988' } },
     { ...REQUEST, model: { ...model, commit: 'decaf' } },
     { ...REQUEST, checkpoint: { ...checkpoint, id: 'iter_0004000' } },
   ];
   const fingerprints = await Promise.all([REQUEST, ...others].map(fingerprintOf));
-  expect(new Set(fingerprints).size).toBe(4);
+  expect(new Set(fingerprints).size).toBe(5);
 });
 
 it('does not depend on how many tokens a schedule gives a step', async () => {

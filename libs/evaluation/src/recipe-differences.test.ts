@@ -28,6 +28,15 @@ it('takes an automatic batch size for whatever it was resolved to', () => {
   expect(recipeDifferences(ZERO_SHOT, { ...ZERO_SHOT, batchSize: 8 })).toHaveLength(1);
 });
 
+it('tells other questions from the same ones, as far as both say what they are', () => {
+  const folder = { ...ZERO_SHOT, data: 'sha256:1f2e3d4c5b6a7988' };
+  expect(recipeDifferences({ ...ZERO_SHOT, data: 'hub' }, folder)).toEqual([
+    { field: 'data', before: 'hub', after: 'sha256:1f2e3d4c5b6a7988' },
+  ]);
+  expect(recipeDifferences(ZERO_SHOT, folder)).toEqual([]);
+  expect(recipeDifferences(folder, ZERO_SHOT)).toEqual([]);
+});
+
 it('is only asked about recipes that can be run', () => {
   expect(recipeSchema.safeParse({ ...ZERO_SHOT, tasks: [] }).success).toBe(false);
   expect(recipeSchema.safeParse({ ...ZERO_SHOT, batchSize: 0 }).success).toBe(false);

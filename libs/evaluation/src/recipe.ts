@@ -9,6 +9,7 @@ export const recipeSchema = z.object({
   dtype: z.string().min(1),
   seed: z.int().nullable(),
   trustRemoteCode: z.boolean(),
+  data: z.string().min(1).exactOptional(),
 });
 
 /**
@@ -19,6 +20,8 @@ export const recipeSchema = z.object({
  * - `limit`: questions a leaf task (a fraction of them below 1), null for all;
  * - `batchSize`: `auto` only until the sweep has resolved it to an integer;
  * - `dtype`: of the weights while scoring, `auto` for the one stored;
- * - `seed`: given to every generator of the harness, null for its defaults.
+ * - `seed`: given to every generator of the harness, null for its defaults;
+ * - `data`: what the questions are: `hub` for the tasks' own datasets, `sha256:…` of the files where they came
+ *   from a folder; left out where that was not recorded.
  */
 export type Recipe = z.infer<typeof recipeSchema>;

@@ -11,6 +11,7 @@ function sampleOf(docId: number, overrides: Partial<Sample> = {}): Sample {
     target: 1,
     logLikelihoods: [-2, -1, -3, -4 - docId],
     isGreedy: [false, false, false, false],
+    continuations: null,
     chosen: 1,
     metrics: { acc: 1 },
     ...overrides,

@@ -1,41 +1,50 @@
+import * as z from 'zod';
+
+const count = z.number().int().nonnegative();
+
+const metricSumSchema = z.object({
+  metric: z.string(),
+  filter: z.string(),
+  sum: z.number(),
+  n: count,
+});
+
 /** One metric as a samples file gives it. */
-export interface MetricSum {
-  readonly metric: string;
-  readonly filter: string;
-  readonly sum: number;
-  readonly n: number;
-}
+export type MetricSum = Readonly<z.infer<typeof metricSumSchema>>;
 
 /** What forensics need of one samples file: of constant size, however many questions it holds. */
-export interface SamplesDigest {
-  readonly task: string;
+export const samplesDigestSchema = z.object({
+  task: z.string(),
   /** Path from the folder of results, with `/` between its parts. */
-  readonly file: string;
+  file: z.string(),
   /** Whether the file was read to its end; a few samples of its beginning tell some things as well. */
-  readonly isComplete: boolean;
+  isComplete: z.boolean(),
   /** Why it could not be read to its end, null where nothing was wrong. */
-  readonly problem: string | null;
+  problem: z.string().nullable(),
   /** Different documents; one that went through two filters counts once. */
-  readonly documents: number;
-  readonly samples: number;
+  documents: count,
+  samples: count,
   /** Samples with several log-likelihoods: questions with choices. */
-  readonly choiceSamples: number;
+  choiceSamples: count,
   /** Samples with a log-likelihood that is not a number. */
-  readonly nan: number;
+  nan: count,
   /** Samples whose choices all have the same log-likelihood. */
-  readonly constant: number;
+  constant: count,
   /** Samples whose highest log-likelihood belongs to several choices, but not to all. */
-  readonly tied: number;
+  tied: count,
   /** How often each choice was the answer, by its index. */
-  readonly chosen: readonly number[];
+  chosen: z.array(count).readonly(),
   /** Samples whose logged `acc` is not what their log-likelihoods and target give. */
-  readonly misjudged: number;
+  misjudged: count,
   /** Samples whose target has the highest log-likelihood of several. */
-  readonly wonByTarget: number;
+  wonByTarget: count,
   /** Sums of the metrics of all samples, by metric and filter. */
-  readonly metrics: readonly MetricSum[];
+  metrics: z.array(metricSumSchema.readonly()).readonly(),
   /** Equal for two files whose documents got the same log-likelihoods; null where none has any. */
-  readonly answersHash: string | null;
+  answersHash: z.string().nullable(),
   /** Equal for two files whose documents were asked with the same prompts; null where that is not logged. */
-  readonly promptsHash: string | null;
-}
+  promptsHash: z.string().nullable(),
+});
+
+/** See {@link samplesDigestSchema}. */
+export type SamplesDigest = Readonly<z.infer<typeof samplesDigestSchema>>;

@@ -6,6 +6,7 @@ import type { TestDirectory, TestHub } from '@evalcurve/testing';
 import {
   DatasetFormatError,
   DatasetSplitNotFoundError,
+  digestDatasetFolder,
   folderDatasetSource,
   hubDatasetSource,
   readMmluSubjects,
@@ -75,6 +76,25 @@ it('fetches a file once, from the storage of large files', async () => {
   await readMmluSubjects(options);
   expect(files()).toHaveLength(1);
   expect(await readdir(join(directory.path, 'cache/datasets'))).toEqual(['cais--mmlu']);
+});
+
+it('identifies the datasets of a folder by what is asked of them, wherever they are', async () => {
+  const request = { repository: 'cais/mmlu', configs: ['anatomy'], split: 'test' };
+  const digestOf = (folder: string) => digestDatasetFolder(join(directory.path, folder), [request]);
+  await cp(join(directory.path, 'mmlu'), join(directory.path, 'moved/cais/mmlu'), { recursive: true });
+  await cp(
+    join(directory.path, 'mmlu/virology/dev-00000-of-00001.parquet'),
+    join(directory.path, 'moved/cais/mmlu/virology/test-00000-of-00001.parquet'),
+  );
+  const original = await digestOf('mmlu');
+  expect(original).toMatch(/^sha256:[0-9a-f]{16}$/u);
+  expect(await digestOf('moved')).toBe(original);
+
+  await cp(
+    join(directory.path, 'mmlu/virology/test-00000-of-00001.parquet'),
+    join(directory.path, 'moved/cais/mmlu/anatomy/test-00000-of-00001.parquet'),
+  );
+  expect(await digestOf('moved')).not.toBe(original);
 });
 
 it('reads what the Hub made of a dataset that has no parquet files, and its only configuration', async () => {

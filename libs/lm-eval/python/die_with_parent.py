@@ -5,11 +5,12 @@ import signal
 import threading
 
 
-def die_with_parent():
+def die_with_parent(take_line=None):
     """Signals act as by default, and the process group ends when whoever holds our standard input is gone.
 
     A shell's background job ignores SIGINT, and children inherit that. Standard input is a pipe that
-    the parent never writes to: it ends when the parent does, even by SIGKILL, on every system.
+    ends when the parent does, even by SIGKILL, on every system. What the parent writes into it is
+    given to `take_line`, line by line, in a thread of its own.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -18,10 +19,12 @@ def die_with_parent():
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
-    threading.Thread(target=_wait_for_end, args=(lifeline,), daemon=True).start()
+    threading.Thread(target=_read_to_end, args=(lifeline, take_line), daemon=True).start()
 
 
-def _wait_for_end(lifeline):
-    while os.read(lifeline, 1):
-        pass
+def _read_to_end(lifeline, take_line):
+    with os.fdopen(lifeline, "rb") as lines:
+        for line in lines:
+            if take_line is not None:
+                take_line(line)
     os.killpg(os.getpgrp(), signal.SIGKILL)

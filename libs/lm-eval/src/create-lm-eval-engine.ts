@@ -10,6 +10,9 @@ import type { Environment } from './environment.ts';
 import type { Harness } from './harness.ts';
 import { modelPath } from './model-path.ts';
 import { datasetMarkerOf, prepareDatasets } from './prepare-datasets.ts';
+import { runHarness } from './run-harness.ts';
+import { verifyCheckpoint } from './worker/verify-checkpoint.ts';
+import { createWarmWorker } from './worker/warm-worker.ts';
 
 /** What {@link createLmEvalEngine} runs, and where. */
 export interface LmEvalEngineOptions {
@@ -30,15 +33,32 @@ export interface LmEvalEngineOptions {
    */
   readonly graceMs?: number | undefined;
   /**
-   * Milliseconds without progress after which the fetching of datasets is given up.
+   * Milliseconds without progress after which the fetching of datasets is given up, and without a sign
+   * of life after which a worker is.
    *
    * @default 180000
    */
   readonly stallMs?: number | undefined;
+  /**
+   * Whether one process evaluates all checkpoints, with the same results as one process each. It ends
+   * with `close`.
+   *
+   * @default false
+   */
+  readonly warm?: boolean | undefined;
+  /**
+   * Whether the first two checkpoints that a worker evaluates (for the second, what was kept is used)
+   * are evaluated by a process of their own as well, in a folder beside the output folder, and all
+   * log-likelihoods are compared.
+   *
+   * @default false
+   */
+  readonly verify?: boolean | undefined;
 }
 
 /**
- * The engine that answers requests by the real lm_eval harness, one process an evaluation.
+ * The engine that answers requests by the real lm_eval harness: one process an evaluation, or one for
+ * all.
  *
  * `prepare` needs the network once; `evaluate` never uses it. Where an evaluation fails for want of
  * a dataset, the next `prepare` fetches again.
@@ -51,6 +71,7 @@ export interface LmEvalEngineOptions {
  */
 export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngine {
   const { harness, device = null, env, graceMs, stallMs = 180_000 } = options;
+  const { warm = false, verify = false } = options;
   const setup: EngineSetup = {
     harness,
     device,
@@ -61,13 +82,14 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
   };
   const commandOf: EvaluationEngine['commandOf'] = (request, context) =>
     commandLine(setup, { request, context });
+  const evaluator = warm ? warmEvaluator(setup, verify) : plainEvaluator(setup);
   return {
     describe: (signal) => describeEngine(setup, signal),
     prepare: (request, context) => prepareDatasets(setup, { request, context: absolute(context) }),
     commandOf,
     evaluate: async (request, context) => {
       try {
-        await evaluateCheckpoint(setup, { request, context: absolute(context) });
+        await evaluator.evaluate({ request, context: absolute(context) });
       } catch (error) {
         const missing = error instanceof EngineError && error.failure === 'dataset-missing';
         if (missing) await datasetMarkerOf(setup, request).remove();
@@ -75,6 +97,37 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
       }
       return { command: commandOf(request, context) };
     },
+    ...(evaluator.close === undefined ? {} : { close: evaluator.close }),
+  };
+}
+
+interface Evaluator {
+  readonly evaluate: (evaluation: {
+    readonly request: EvaluationRequest;
+    readonly context: EvaluationContext;
+  }) => Promise<void>;
+  readonly close?: () => Promise<void>;
+}
+
+function plainEvaluator(setup: EngineSetup): Evaluator {
+  const run = runHarness(setup);
+  return { evaluate: (evaluation) => evaluateCheckpoint(setup, { ...evaluation, run }) };
+}
+
+// Only the second makes use of what is kept from the first.
+const VERIFIED_CHECKPOINTS = 2;
+
+function warmEvaluator(setup: EngineSetup, verify: boolean): Evaluator {
+  const { run, close } = createWarmWorker(setup);
+  let toVerify = verify ? VERIFIED_CHECKPOINTS : 0;
+  return {
+    evaluate: async (evaluation) => {
+      await evaluateCheckpoint(setup, { ...evaluation, run });
+      if (toVerify === 0) return;
+      await verifyCheckpoint(setup, evaluation);
+      toVerify -= 1;
+    },
+    close,
   };
 }
 

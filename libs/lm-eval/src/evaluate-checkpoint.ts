@@ -3,14 +3,18 @@ import type { EvaluationContext, EvaluationRequest } from '@evalcurve/evaluation
 import { mkdir } from 'node:fs/promises';
 import { buildArguments } from './build-arguments.ts';
 import type { EngineSetup } from './engine-setup.ts';
-import { harnessEnvironment } from './harness-environment.ts';
+import type { HarnessOutcome, RunHarness } from './harness-run.ts';
 import { hasResults } from './has-results.ts';
 import { linkModelPath } from './model-path.ts';
 import { createProgressTracker } from './progress-tracker.ts';
-import { pythonScript } from './python-script.ts';
 import { recogniseFailure } from './recognise-failure.ts';
-import { runLogged } from './run-logged.ts';
-import type { PythonOutcome } from './run-python.ts';
+
+/** What {@link evaluateCheckpoint} evaluates, and how. */
+export interface EvaluateCheckpointOptions {
+  readonly request: EvaluationRequest;
+  readonly context: EvaluationContext;
+  readonly run: RunHarness;
+}
 
 /**
  * Runs the harness on one checkpoint, without the network, in the output folder.
@@ -20,31 +24,32 @@ import type { PythonOutcome } from './run-python.ts';
  */
 export async function evaluateCheckpoint(
   setup: EngineSetup,
-  { request, context }: { readonly request: EvaluationRequest; readonly context: EvaluationContext },
+  { request, context, run }: EvaluateCheckpointOptions,
 ): Promise<void> {
   const { outputDirectory, logFile, onProgress } = context;
   await mkdir(outputDirectory, { recursive: true });
   const modelDirectory = await linkModelPath({ modelDirectory: context.modelDirectory, env: setup.env });
   const parameters = buildArguments(request, { modelDirectory, outputDirectory, device: setup.device });
   onProgress({ phase: 'starting', done: null, total: null });
-  const outcome = await runLogged({
-    setup,
-    arguments: [pythonScript('run_harness'), ...parameters],
-    env: harnessEnvironment({ ...setup, online: false }),
-    // A folder named like a task in the working directory would be taken for the task.
-    cwd: outputDirectory,
-    context,
-    onLine: createProgressTracker(onProgress),
-  });
+  const onLine = createProgressTracker(onProgress);
+  const outcome = await run({ request, context, parameters, onLine });
   const saved = await hasResults(outputDirectory);
   if (outcome.exitCode !== 0 || !saved) throw failureOf(outcome, { saved, logFile });
 }
 
 function failureOf(
-  outcome: PythonOutcome,
+  outcome: HarnessOutcome,
   { saved, logFile }: { readonly saved: boolean; readonly logFile: string },
 ): EngineError {
-  const { exitCode, endedBy, lines } = outcome;
+  const { exitCode, endedBy, lines, fault } = outcome;
+  if (fault !== undefined) {
+    return new EngineError(`lm_eval failed: ${fault}`, {
+      failure: 'other',
+      detail: fault,
+      logFile,
+      exitCode,
+    });
+  }
   if (endedBy !== null) {
     const detail = `it was ended by ${endedBy}${endedBy === 'SIGKILL' ? ' (the system does so when memory runs out)' : ''}`;
     return new EngineError(`lm_eval failed: ${detail}`, { failure: 'other', detail, logFile, exitCode });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The Python programs that this package ships, in its folder `python`. */
 export type PythonScript =
-  'probe_devices' | 'probe_harness' | 'prepare_datasets' | 'run_harness' | 'verify_harness';
+  'probe_devices' | 'probe_harness' | 'prepare_datasets' | 'run_harness' | 'verify_harness' | 'worker';
 
 /**
  * The absolute path of a Python program of this package.

@@ -1,6 +1,6 @@
 import type { EvaluationContext } from '@evalcurve/evaluation';
 import type { EngineSetup } from './engine-setup.ts';
-import { openHarnessLog } from './harness-log.ts';
+import { openRedactedLog } from './open-redacted-log.ts';
 import { quoteCommand } from './quote-command.ts';
 import { redactSecrets } from './redact-secrets.ts';
 import { runPython } from './run-python.ts';
@@ -25,20 +25,17 @@ export interface RunLoggedOptions {
  */
 export async function runLogged(options: RunLoggedOptions): Promise<PythonOutcome> {
   const { setup, context, env, cwd } = options;
-  const redact = redactSecrets(setup.env);
-  const log = openHarnessLog({ file: context.logFile });
-  log.write(`$ ${redact(quoteCommand([setup.harness.python, ...options.arguments]))}`);
+  const log = openRedactedLog(setup, context.logFile);
+  log.write(`$ ${quoteCommand([setup.harness.python, ...options.arguments])}`);
   try {
     const outcome = await runPython({
       ...{ python: setup.harness.python, arguments: options.arguments, env, cwd },
       ...{ signal: context.signal, graceMs: setup.graceMs },
       onLine: (line) => {
-        const safe = redact(line);
-        log.write(safe);
-        options.onLine(safe);
+        options.onLine(log.write(line));
       },
     });
-    return { ...outcome, lines: outcome.lines.map(redact) };
+    return { ...outcome, lines: outcome.lines.map(redactSecrets(setup.env)) };
   } finally {
     await log.close();
   }

@@ -1,15 +1,10 @@
-import { execa } from 'execa';
-import { RE_PROGRESS_BAR } from './parse-progress-line.ts';
-import { PythonMissingError } from './python-missing-error.ts';
-import { splitLines } from './split-lines.ts';
-import { stopProcessGroup } from './stop-process-group.ts';
+import { keepLastLines } from './keep-last-lines.ts';
+import { readLines } from './read-lines.ts';
+import { spawnPython } from './spawn-python.ts';
+import type { PythonEnd, SpawnPythonOptions } from './spawn-python.ts';
 
 /** One Python process to run to its end. */
-export interface RunPythonOptions {
-  readonly python: string;
-  readonly arguments: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-  readonly cwd: string;
+export interface RunPythonOptions extends SpawnPythonOptions {
   /** Stops the process and all its children. */
   readonly signal: AbortSignal;
   /** Each line of stdout and stderr, split at `\r` and `\n`. */
@@ -22,16 +17,11 @@ export interface RunPythonOptions {
   readonly graceMs?: number | undefined;
 }
 
-/** How a Python process ended. */
-export interface PythonOutcome {
-  readonly exitCode: number | null;
-  /** The signal that ended it, where one did. */
-  readonly endedBy: string | null;
+/** How a Python process ended, and what it said. */
+export interface PythonOutcome extends PythonEnd {
   /** Its last lines, without progress bars. */
   readonly lines: readonly string[];
 }
-
-const KEPT_LINES = 400;
 
 /**
  * Runs Python in a process group of its own and waits until it is gone. Its standard input is a
@@ -45,42 +35,27 @@ const KEPT_LINES = 400;
  */
 export async function runPython(options: RunPythonOptions): Promise<PythonOutcome> {
   options.signal.throwIfAborted();
-  const lines: string[] = [];
-  const take = (line: string): void => {
+  const last = keepLastLines();
+  const end = await runGroup(options, (line) => {
     options.onLine(line);
-    if (RE_PROGRESS_BAR.test(line)) return;
-    lines.push(line);
-    if (lines.length > KEPT_LINES) lines.shift();
-  };
-  const end = await runGroup(options, take);
+    last.take(line);
+  });
   options.signal.throwIfAborted();
-  return { ...end, lines };
+  return { ...end, lines: last.lines };
 }
 
-type End = Omit<PythonOutcome, 'lines'>;
-
-async function runGroup(options: RunPythonOptions, onLine: (line: string) => void): Promise<End> {
-  const { python, env, cwd, signal, graceMs } = options;
-  const child = execa(python, options.arguments, {
-    ...{ env, extendEnv: false, cwd, reject: false, buffer: false },
-    ...{ stdin: 'pipe', stdout: 'pipe', stderr: 'pipe', detached: true, cleanup: false },
-  });
-  for (const stream of [child.stdout, child.stderr]) {
-    const splitter = splitLines(onLine);
-    stream.on('data', splitter.write).on('end', splitter.end);
-  }
+async function runGroup(options: RunPythonOptions, onLine: (line: string) => void): Promise<PythonEnd> {
+  const { signal, graceMs } = options;
+  const child = spawnPython(options);
+  readLines(child.stdout, onLine);
+  readLines(child.stderr, onLine);
   const stop = (): void => {
-    stopProcessGroup({ group: child.pid, ended: child, reason: signal.reason, graceMs });
+    child.stop(signal.reason, graceMs);
   };
   signal.addEventListener('abort', stop, { once: true });
-  const result = await child;
-  signal.removeEventListener('abort', stop);
-  if (result.exitCode === undefined && result.signal === undefined) {
-    throw new PythonMissingError({
-      python,
-      detail: result.shortMessage ?? 'it did not start',
-      cause: result,
-    });
+  try {
+    return await child.ended;
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
-  return { exitCode: result.exitCode ?? null, endedBy: result.signal ?? null };
 }

@@ -1,6 +1,7 @@
 export { formatBytes } from './format-bytes.ts';
 export { formatCount } from './format-count.ts';
 export { formatDuration } from './format-duration.ts';
+export { formatFlops } from './format-flops.ts';
 export { formatNumber } from './format-number.ts';
 export type { FormatNumberOptions } from './format-number.ts';
 export { formatPValue } from './format-p-value.ts';

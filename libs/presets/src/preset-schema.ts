@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 import { tokenScheduleSchema } from './token-schedule-schema.ts';
 
 const { shape } = recipeSchema;
+// What the questions are is found out; where they are is told by `questions`.
 const partialRecipe = {
   tasks: shape.tasks.exactOptional(),
   numFewshot: shape.numFewshot.exactOptional(),
@@ -12,7 +13,7 @@ const partialRecipe = {
   dtype: shape.dtype.exactOptional(),
   seed: shape.seed.exactOptional(),
   trustRemoteCode: shape.trustRemoteCode.exactOptional(),
-} satisfies Record<keyof Recipe, z.ZodType>;
+} satisfies Record<Exclude<keyof Recipe, 'data'>, z.ZodType>;
 
 /** Schema of a {@link Preset}. A key that it does not know is an error, for it is most likely mistyped. */
 export const presetSchema: z.ZodType<Preset> = z.strictObject({

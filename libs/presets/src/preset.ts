@@ -26,7 +26,7 @@ export interface Preset {
   /** Tokens at a step, for names that tell none. */
   readonly tokenSchedule?: TokenSchedule;
   /** What to ask, as far as it differs from the defaults. */
-  readonly recipe?: Partial<Recipe>;
+  readonly recipe?: Partial<Omit<Recipe, 'data'>>;
   /**
    * A folder of questions in the form of the Hub's `cais/mmlu`, or the `file:` URL of one, that the tasks
    * of MMLU ask in place of MMLU's.

@@ -1,4 +1,5 @@
-import { defaultCacheDirectory } from './default-cache-directory.ts';
+import { homedir } from 'node:os';
+import { userCacheDirectory } from '@evalcurve/user-cache';
 import { installTextMetrics } from './install-text-metrics.ts';
 import { readVegaBundle } from './read-vega-bundle.ts';
 import type { LoadedVegaEngine } from './vega-engine.ts';
@@ -16,8 +17,10 @@ export function loadVegaEngine(): Promise<LoadedVegaEngine> {
 
 async function load(): Promise<LoadedVegaEngine> {
   const bundle = new URL('./vega.bundle', import.meta.url);
+  const { platform, env } = process;
+  const cacheDirectory = userCacheDirectory({ platform, env, home: homedir() });
   const loaded =
-    (await readVegaBundle({ bundle, cacheDirectory: defaultCacheDirectory(process) })) ??
+    (await readVegaBundle({ bundle, cacheDirectory })) ??
     (await import('./packaged-vega-engine.ts')).packagedVegaEngine;
   installTextMetrics(loaded.engine);
   return loaded;

@@ -33,7 +33,7 @@ export async function digestSamples(options: DigestSamplesOptions): Promise<Samp
   const digester = createSamplesDigest({ task, file });
   let left = first;
   try {
-    for await (const batch of readSampleBatches(path)) {
+    for await (const batch of readSampleBatches(path, { continuations: false })) {
       for (const sample of batch.slice(0, left)) digester.add(sample);
       left -= batch.length;
       if (left <= 0) return digester.finish({ isComplete: false });

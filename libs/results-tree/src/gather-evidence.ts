@@ -1,6 +1,9 @@
 import { relative, sep } from 'node:path';
 import type { CheckpointEvidence, FileProblem, SamplesDigest, SeriesEvidence } from '@evalcurve/forensics';
+import { openSamplesCache } from './cache/samples-cache.ts';
+import { samplesCacheDirectory } from './cache/samples-cache-directory.ts';
 import { digestSamples } from './digest-samples.ts';
+import { digestThroughCache } from './digest-through-cache.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type {
   ResultsProblem,
@@ -80,18 +83,21 @@ function batchSizeOf({ record, evaluation }: TreeRun): number | 'auto' | null {
   return record?.batchSizes.at(-1) ?? evaluation.batchSize;
 }
 
-function digestsOf(
+async function digestsOf(
   files: readonly SamplesFile[],
   { samples, directory }: EvidenceOptions,
 ): Promise<SamplesDigest[]> {
-  const isAll = samples === 'all';
-  const read = isAll ? files : files.slice(0, samples === 'first' ? 1 : 0);
-  return mapConcurrently({ items: read, limit: 4 }, ({ task, path }) =>
-    digestSamples({
-      ...{ task, path, file: shown(path, directory) },
-      ...(isAll ? {} : { first: FIRST_SAMPLES }),
-    }),
+  const named = files.map(({ task, path }) => ({ task, path, file: shown(path, directory) }));
+  if (samples === 'none') return [];
+  if (samples === 'first') {
+    return Promise.all(named.slice(0, 1).map((file) => digestSamples({ ...file, first: FIRST_SAMPLES })));
+  }
+  const cache = openSamplesCache(samplesCacheDirectory());
+  const digests = await mapConcurrently({ items: named, limit: 4 }, (file) =>
+    digestThroughCache({ ...file, cache }),
   );
+  cache.save();
+  return digests;
 }
 
 // Most messages start with the file's path.

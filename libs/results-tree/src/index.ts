@@ -23,8 +23,11 @@ export type { ReadResultsOptions } from './read-results-options.ts';
 export { readAnswers } from './read-answers.ts';
 export type { ReadAnswers } from './read-answers.ts';
 export { readResultsTree } from './read-results-tree.ts';
+export { readTrainingRuns } from './read-training-runs.ts';
+export type { RunFolder, TrainingRunTree } from './read-training-runs.ts';
 export { readSampleBatches, readSamples } from './read-sample-batches.ts';
 export type { ReadSampleBatchesOptions } from './read-sample-batches.ts';
+export { readSampleColumns } from './read-sample-columns.ts';
 export { readSampleDocuments } from './read-sample-documents.ts';
 export type { SampleWithDocument } from './read-sample-documents.ts';
 export type {
@@ -36,6 +39,8 @@ export type {
   TreeEntry,
   TreeRun,
 } from './results-tree.ts';
+export { runAnswersReader } from './run-answers-reader.ts';
+export type { RunAnswersReader } from './run-answers-reader.ts';
 export { readRunRecord, writeRunRecord } from './run-record-file.ts';
 export type { WriteRunRecordOptions } from './run-record-file.ts';
 export { gatherEvidence } from './gather-evidence.ts';

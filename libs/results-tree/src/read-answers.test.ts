@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { buildCurve } from '@evalcurve/curves';
 import { resultsWithSamples, testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { afterEach, expect, it } from '@jest/globals';
@@ -5,7 +7,10 @@ import { readAnswers } from './read-answers.ts';
 import { readResultsTree } from './read-results-tree.ts';
 
 let directory: TestDirectory;
-afterEach(() => directory.remove());
+afterEach(async () => {
+  delete process.env['EVALCURVE_CACHE'];
+  await directory.remove();
+});
 
 const question = { question: 'Which is red?', choices: ['a rose', 'snow', 'ink', 'jade'] };
 const [right, wrong] = [
@@ -44,6 +49,23 @@ it('takes the samples of the newest of several runs', async () => {
   const { answers, files } = await read({ ...older, ...Object.fromEntries(newer) });
   expect([...(answers.tasks[0]?.right ?? [])]).toEqual([0, 1]);
   expect([...files.values()]).toEqual([expect.stringContaining('2025-10-21')]);
+});
+
+it('gives the same again from the cache, and leaves the tree as it is', async () => {
+  const long = { ...right, question: 'Which is red? '.repeat(10_000) };
+  await read(filesOf({ mmlu_anatomy: [...new Array<typeof right>(10).fill(long), wrong] }));
+  process.env['EVALCURVE_CACHE'] = join(directory.path, '.cache');
+  const files = await readdir(directory.path, { recursive: true });
+  const { entries } = await readResultsTree(directory.path);
+  const [entry] = entries;
+  if (entry === undefined) throw new TypeError('no entry was read');
+  const curve = buildCurve(entries, { task: 'mmlu_anatomy' });
+  const first = await readAnswers(entry, curve);
+  const cached = await readdir(join(directory.path, '.cache', 'samples'));
+  expect(cached).toHaveLength(1);
+  expect(await readAnswers(entry, curve)).toEqual(first);
+  const left = await readdir(directory.path, { recursive: true });
+  expect(left.filter((path) => !path.startsWith('.cache'))).toEqual(files);
 });
 
 it('leaves a broken file out and says which it is', async () => {

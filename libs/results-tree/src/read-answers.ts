@@ -1,7 +1,9 @@
-import { belongsToCurve, collectAnswers } from '@evalcurve/curves';
+import { belongsToCurve, taskAnswers } from '@evalcurve/curves';
 import type { CheckpointAnswers, Curve, TaskAnswers } from '@evalcurve/curves';
 import { EvalcurveError } from '@evalcurve/errors';
-import { readSampleBatches } from './read-sample-batches.ts';
+import { openSamplesCache } from './cache/samples-cache.ts';
+import { samplesCacheDirectory } from './cache/samples-cache-directory.ts';
+import { readColumns } from './read-columns.ts';
 import type { TreeEntry } from './results-tree.ts';
 
 /** What one checkpoint answered, as far as its logged samples can be read. */
@@ -14,7 +16,8 @@ export interface ReadAnswers {
 }
 
 /**
- * Reads what a checkpoint answered to the questions of a curve, file after file.
+ * Reads what a checkpoint answered to the questions of a curve, file after file; from the user's cache what was read
+ * before.
  *
  * @example
  * const { answers } = await readAnswers(tree.entries.at(-1), curve);
@@ -25,15 +28,17 @@ export async function readAnswers({ checkpoint, samples }: TreeEntry, curve: Cur
   const files = new Map(
     samples.filter(({ task }) => belongsToCurve(curve, task)).map(({ task, path }) => [task, path]),
   );
+  const cache = openSamplesCache(samplesCacheDirectory());
   const tasks: TaskAnswers[] = [];
   const problems: { path: string; error: EvalcurveError }[] = [];
   for (const [task, path] of files) {
     try {
-      tasks.push(await collectAnswers({ task, batches: readSampleBatches(path, { hashes: false }), metric }));
+      tasks.push(taskAnswers({ task, metric, columns: await readColumns({ path, cache }) }));
     } catch (error) {
       if (!EvalcurveError.isInstance(error)) throw error;
       problems.push({ path, error });
     }
   }
+  cache.save();
   return { answers: { checkpoint, metric, tasks }, files, problems };
 }

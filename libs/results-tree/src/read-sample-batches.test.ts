@@ -50,15 +50,22 @@ it('reads lines that are longer than a block, and others around them', async () 
   ]);
 });
 
-it('leaves the hashes away where they are not asked for, and nothing else', async () => {
+it('leaves away what is not asked for, and nothing else', async () => {
   // The second is no line that can be cut.
   const odd = sampleLine({ docId: 1 }).replace('"doc_id": 1', '"doc_id" : 1');
   const path = await fileOf(`${sampleLine({ docId: 0 })}\n${odd}\n`);
   const whole = await read(path);
-  expect(whole.map(({ docHash, promptHash }) => [docHash, promptHash])).not.toContainEqual([null, null]);
+  for (const sample of whole) {
+    expect(sample).toMatchObject({ docHash: expect.any(String), promptHash: expect.any(String) });
+    expect(sample.continuations).toEqual({ characters: [1, 1, 1, 1], bytes: [2, 2, 2, 2] });
+  }
   const without = [];
-  for await (const batch of readSampleBatches(path, { hashes: false })) without.push(...batch);
-  expect(without).toEqual(whole.map((sample) => ({ ...sample, docHash: null, promptHash: null })));
+  for await (const batch of readSampleBatches(path, { hashes: false, continuations: false })) {
+    without.push(...batch);
+  }
+  expect(without).toEqual(
+    whole.map((sample) => ({ ...sample, docHash: null, promptHash: null, continuations: null })),
+  );
 });
 
 it('ends a line at line feeds only, and lets a carriage return and empty lines pass', async () => {

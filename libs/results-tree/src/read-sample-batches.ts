@@ -12,6 +12,12 @@ export interface ReadSampleBatchesOptions {
    * @default true
    */
   readonly hashes?: boolean;
+  /**
+   * Whether it is read how long the continuations are; null without.
+   *
+   * @default true
+   */
+  readonly continuations?: boolean;
 }
 
 /**
@@ -25,18 +31,19 @@ export interface ReadSampleBatchesOptions {
  */
 export async function* readSampleBatches(
   path: string,
-  { hashes = true }: ReadSampleBatchesOptions = {},
+  { hashes = true, continuations = true }: ReadSampleBatchesOptions = {},
 ): AsyncGenerator<readonly Sample[], void, undefined> {
+  const parts = { hashes, continuations };
   let line = 1;
   for (const block of readBlocks(path)) {
     if (line === 1 && startsArray(block)) {
       const values = await readSampleArray(path);
       yield values.map((value, index) =>
-        atPlace({ path, line: index + 1 }, () => keep(parseSample(value), hashes)),
+        atPlace({ path, line: index + 1 }, () => keep(parseSample(value), parts)),
       );
       return;
     }
-    const batch = parseBlock(block, { path, line, hashes });
+    const batch = parseBlock(block, { path, line, parts });
     line += batch.lines;
     yield batch.samples;
   }
@@ -54,13 +61,13 @@ export async function* readSamples(path: string): AsyncGenerator<Sample, void, u
 const LINE_FEED = 10;
 
 interface Block extends SamplePlace {
-  readonly hashes: boolean;
+  readonly parts: Required<ReadSampleBatchesOptions>;
 }
 
-function parseBlock(block: Buffer, { hashes, ...first }: Block): { samples: Sample[]; lines: number } {
+function parseBlock(block: Buffer, { parts, ...first }: Block): { samples: Sample[]; lines: number } {
   const samples: Sample[] = [];
   const copy = (from: number, to: number) => block.toString('latin1', from, to);
-  const source = { bytes: block, copy, omitsHashes: !hashes };
+  const source = { bytes: block, copy, omitsHashes: !parts.hashes, omitsContinuations: !parts.continuations };
   let lines = 0;
   for (let start = 0; start < block.length; lines++) {
     const feed = block.indexOf(LINE_FEED, start);
@@ -70,7 +77,7 @@ function parseBlock(block: Buffer, { hashes, ...first }: Block): { samples: Samp
     else {
       const line = block.toString('utf8', start, end);
       const place = { ...first, line: first.line + lines };
-      const read = () => keep(parseSampleLine(line), hashes);
+      const read = () => keep(parseSampleLine(line), parts);
       if (line.trim() !== '') samples.push(atPlace(place, read));
     }
     start = end + 1;
@@ -78,6 +85,10 @@ function parseBlock(block: Buffer, { hashes, ...first }: Block): { samples: Samp
   return { samples, lines };
 }
 
-function keep(sample: Sample, hashes: boolean): Sample {
-  return hashes ? sample : { ...sample, docHash: null, promptHash: null };
+function keep(sample: Sample, { hashes, continuations }: Required<ReadSampleBatchesOptions>): Sample {
+  return {
+    ...sample,
+    ...(hashes ? {} : { docHash: null, promptHash: null }),
+    ...(continuations ? {} : { continuations: null }),
+  };
 }

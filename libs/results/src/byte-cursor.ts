@@ -4,6 +4,7 @@ const QUOTE = 34;
 const MINUS = 45;
 const POINT = 46;
 const ZERO = 48;
+const BACKSLASH = 92;
 /**
  * The powers of ten that are exact as doubles: the quotient of a whole number up to 2^53 and one of them is
  * the nearest double (Clinger, "How to read floating point numbers accurately", 1990).
@@ -79,6 +80,15 @@ export class ByteCursor {
     return quote !== -1;
   }
 
+  /** Goes past the closing quote of a string of any content and tells where that is; -1 where there is none. */
+  skipJsonString(): number {
+    const { bytes, at } = this;
+    let quote = bytes.indexOf(QUOTE, at);
+    while (quote !== -1 && isEscaped({ bytes, at: quote, from: at })) quote = bytes.indexOf(QUOTE, quote + 1);
+    this.at = quote + 1;
+    return quote;
+  }
+
   /** A whole number of at most so many digits, -1 where there is none. */
   readIndex(mostDigits: number): number {
     const { bytes, at } = this;
@@ -124,6 +134,20 @@ export class ByteCursor {
     }
     return this.copied.slice(start - this.copiedFrom, end - this.copiedFrom);
   }
+}
+
+interface EscapablePlace {
+  readonly bytes: Uint8Array;
+  readonly at: number;
+  /** Where the string starts. */
+  readonly from: number;
+}
+
+// By an odd number of backslashes.
+function isEscaped({ bytes, at, from }: EscapablePlace): boolean {
+  let first = at;
+  while (first > from && bytes[first - 1] === BACKSLASH) first--;
+  return (at - first) % 2 === 1;
 }
 
 function isDigit(byte: number | undefined): boolean {

@@ -17,10 +17,10 @@ function pythonJson(value: unknown): string {
   return `{${members.join(', ')}}`;
 }
 
-function cut(line: string): Sample | null {
+function cut(line: string, omitsContinuations = false): Sample | null {
   const bytes = Buffer.from(line);
   const copy = (start: number, end: number) => bytes.toString('latin1', start, end);
-  return cutSample({ bytes, copy }, { start: 0, end: bytes.length });
+  return cutSample({ bytes, copy, omitsContinuations }, { start: 0, end: bytes.length });
 }
 
 const nasty = fc.oneof(
@@ -48,6 +48,10 @@ const hash = mostly(fc.constant('5feceb66ffc86f38d952786c6d696c79'), nasty);
 const index = fc.nat({ max: 12 });
 const anything: fc.Arbitrary<unknown> = fc.jsonValue();
 
+const continuation = fc.oneof(fc.constantFrom(' A', ' B', ' né 𝒙', ' "b"'), nasty);
+const numbered = (calls: readonly unknown[]) =>
+  Object.fromEntries(calls.map((call, place) => [`gen_args_${place}`, call]));
+
 const sample = fc.record({
   doc_id: fc.nat(),
   doc: fc.dictionary(
@@ -56,7 +60,11 @@ const sample = fc.record({
     { maxKeys: 4 },
   ),
   target: mostly<unknown>(index.map(String), index, nasty, fc.constant('007')),
-  arguments: fc.dictionary(fc.constantFrom('gen_args_0', 'filtered_resps'), fc.dictionary(nasty, nasty)),
+  arguments: mostly<unknown>(
+    fc.array(fc.record({ arg_0: nasty, arg_1: continuation }), { minLength: 1, maxLength: 5 }).map(numbered),
+    fc.dictionary(fc.constantFrom('gen_args_0', 'filtered_resps'), fc.dictionary(nasty, nasty)),
+  ),
+  resps: fc.array(choice),
   filtered_resps: mostly<unknown>(
     fc.array(choice, { minLength: 1, maxLength: 5 }),
     fc.array(choice, { maxLength: 9 }),
@@ -77,6 +85,8 @@ it('gives what the whole parser gives, or nothing, whatever questions and answer
     fc.property(sample, fc.boolean(), (value, hasFilter) => {
       const older = { ...value, filter: undefined, metrics: undefined };
       const line = pythonJson(hasFilter ? value : older);
+      const without = cut(line, true);
+      if (without !== null) expect(without).toEqual({ ...parseSampleLine(line), continuations: null });
       const fast = cut(line);
       if (fast === null) return;
       cuts++;
@@ -92,7 +102,10 @@ const usual = {
   doc_id: 7,
   doc: { question: nastyQuestion(), choices: ['a', 'b'], answer: 1 },
   target: '1',
-  arguments: { gen_args_0: { arg_0: nastyQuestion(), arg_1: ' A' } },
+  arguments: {
+    gen_args_0: { arg_0: nastyQuestion(), arg_1: ' né' },
+    gen_args_1: { arg_0: nastyQuestion(), arg_1: ' "𝒙"\n' },
+  },
   resps: [[['-2.5', 'False']], [['-1.5', 'True']]],
   filtered_resps: [
     ['-2.5', 'False'],
@@ -117,10 +130,24 @@ it('cuts the lines that lm_eval writes, and leaves other lines alone', () => {
     target: 1,
     chosen: 1,
     metrics: { acc: 1, acc_norm: 0 },
+    continuations: { characters: [2, 4], bytes: [4, 8] },
   });
   expect(cut(JSON.stringify(usual))).toBeNull();
   expect(cut(pythonJson(usual).slice(0, -1))).toBeNull();
   expect(cut('')).toBeNull();
+});
+
+it('tells no lengths of choices that stand in the contexts', () => {
+  const calls = { gen_args_0: { arg_0: 'He', arg_1: ' won' }, gen_args_1: { arg_0: 'She', arg_1: ' won' } };
+  expect(cut(pythonJson({ ...usual, arguments: calls }))?.continuations).toEqual({
+    characters: null,
+    bytes: [4, 4],
+  });
+});
+
+it('leaves continuations out where there is not one for each choice', () => {
+  const calls = { gen_args_0: { arg_0: 'He', arg_1: ' won' } };
+  expect(cut(pythonJson({ ...usual, arguments: calls }))?.continuations).toBeNull();
 });
 
 it('takes no key of the document for one of the sample', () => {

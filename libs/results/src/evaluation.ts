@@ -23,6 +23,8 @@ export interface TaskScores {
   readonly members: readonly string[];
   /** SHA-256 over the documents and prompts, null where samples were not logged. */
   readonly hash: string | null;
+  /** Choices that every question has, only where the file lists them: 4 for `A`, `B`, `C`, `D`. */
+  readonly choices?: number;
 }
 
 /** One parsed results file, whatever version of lm_eval wrote it. */

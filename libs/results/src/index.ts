@@ -1,3 +1,4 @@
+export type { Continuations } from './continuations.ts';
 export { cutSample } from './cut-sample.ts';
 export type { LineRange, SampleText } from './cut-sample.ts';
 export type { ByteText } from './byte-cursor.ts';

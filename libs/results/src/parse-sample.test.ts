@@ -21,6 +21,7 @@ it('reads a sample of 0.4.7 and later: text for numbers, hashes, filter', () => 
     }),
   ).toEqual({
     docId: 3,
+    continuations: null,
     docHash: 'd',
     promptHash: 'p',
     filter: 'none',
@@ -53,6 +54,36 @@ it.each([
     '0.3: logit_0, truth',
     { logit_0: -2, logit_1: -1, truth: 0, acc: 'False' },
     { chosen: 1, target: 0, metrics: { acc: 0 } },
+  ],
+  [
+    'continuations in pairs, up to 0.4.2',
+    {
+      filtered_resps: [
+        [-2, false],
+        [-1, true],
+      ],
+      arguments: [
+        ['1 + 1 =', ' zwölf'],
+        ['1 + 1 =', ' 𝒙'],
+      ],
+    },
+    { continuations: { characters: [5, 1], bytes: [7, 5] } },
+  ],
+  [
+    'continuations without a blank before them',
+    { filtered_resps: [['-2', 'False']], arguments: { gen_args_0: { arg_0: '一', arg_1: '二三' } } },
+    { continuations: { characters: [2], bytes: [6] } },
+  ],
+  [
+    'fewer continuations than log-likelihoods',
+    {
+      filtered_resps: [
+        ['-2', 'False'],
+        ['-1', 'True'],
+      ],
+      arguments: { gen_args_0: { arg_1: ' A' } },
+    },
+    { continuations: null },
   ],
   [
     'generation',

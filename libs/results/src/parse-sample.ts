@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { highestLogLikelihood } from './highest-log-likelihood.ts';
 import { parsePythonJson } from './parse-python-json.ts';
 import { pythonFloat } from './python-float.ts';
+import { readContinuations } from './read-continuations.ts';
 import { SampleParseError } from './sample-parse-error.ts';
 import type { Sample } from './sample.ts';
 
@@ -57,6 +58,7 @@ export function parseSample(value: unknown): Sample {
     target: readTarget(fields['target'] ?? fields['truth'], choices.length),
     logLikelihoods,
     isGreedy: choices.map(([, isGreedy]) => isGreedy),
+    continuations: readContinuations(fields['arguments'], choices.length),
     chosen: highestLogLikelihood(logLikelihoods),
     metrics: readMetrics(fields),
   };

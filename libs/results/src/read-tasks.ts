@@ -1,3 +1,4 @@
+import { countChoices } from './count-choices.ts';
 import type { TaskScores } from './evaluation.ts';
 import { inferMembers } from './infer-members.ts';
 import { nameTasks } from './name-tasks.ts';
@@ -17,6 +18,7 @@ export function readTasks(file: ResultsFile): TaskScores[] {
   const tasks = Object.entries(file.results).map(([key, row]): TaskScores => {
     const children = members.get(key) ?? [];
     const hash = ownValue(file.task_hashes, key);
+    const choices = countChoices(file, names.get(key) ?? key);
     return {
       task: names.get(key) ?? key,
       metrics: readMetrics(row),
@@ -25,6 +27,7 @@ export function readTasks(file: ResultsFile): TaskScores[] {
       version: readVersion(ownValue(file.versions, key)),
       members: children.map((child) => names.get(child) ?? child),
       hash: typeof hash === 'string' ? hash : null,
+      ...(choices !== null && { choices }),
     };
   });
   // 0.5.0 repeats a leaf that belongs to two groups.

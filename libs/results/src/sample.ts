@@ -1,3 +1,5 @@
+import type { Continuations } from './continuations.ts';
+
 /** One question of a log-likelihood multiple-choice task and what the model made of it. */
 export interface Sample {
   readonly docId: number;
@@ -11,6 +13,8 @@ export interface Sample {
   readonly logLikelihoods: readonly number[];
   /** Whether the choice is what greedy decoding would have given. */
   readonly isGreedy: readonly boolean[];
+  /** How long the texts are that have these log-likelihoods; null where that is not logged. */
+  readonly continuations: Continuations | null;
   /** Index of the highest log-likelihood, the first of equals, as lm_eval scores it; null where there are none. */
   readonly chosen: number | null;
   /** Metrics of this sample: `{ acc: 1 }`. */

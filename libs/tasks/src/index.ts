@@ -1,5 +1,6 @@
 export { answerTasks } from './answer-tasks.ts';
 export type { AnsweredQuestion, AnsweredTask } from './answer-tasks.ts';
+export { datasetRequests } from './dataset-requests.ts';
 export type { DatasetRowsRequest, DatasetSource } from './dataset-source.ts';
 export { DocumentError } from './document-error.ts';
 export { EmptyTaskError } from './empty-task-error.ts';

@@ -1,5 +1,6 @@
 import type { TaskDocument } from './task-document.ts';
 import type { TaskMetric } from './task-metric.ts';
+import type { TaskTemplates } from './task-templates.ts';
 
 /** One leaf task: where its documents are and how they are asked. */
 export interface TaskDefinition {
@@ -17,6 +18,8 @@ export interface TaskDefinition {
     readonly split: string;
     /** Where examples come from. */
     readonly fewshotSplit: string;
+    /** Those that lm_eval's definition names, used or not. */
+    readonly splits: readonly ('train' | 'validation' | 'test')[];
   };
   /**
    * Which examples are shown: the first ones, the same before every question, or others before each
@@ -26,6 +29,7 @@ export interface TaskDefinition {
   /** Stands once before everything else. */
   readonly description: string;
   readonly metrics: readonly TaskMetric[];
+  readonly templates: TaskTemplates;
   /**
    * Reads one row of the dataset.
    *

@@ -10,7 +10,10 @@ const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filt
 let samples = 0;
 let correct = 0;
 for (const file of files) {
-  for await (const batch of readSampleBatches(join(directory, file), { hashes: false })) {
+  for await (const batch of readSampleBatches(join(directory, file), {
+    hashes: false,
+    continuations: false,
+  })) {
     samples += batch.length;
     for (const { metrics } of batch) correct += metrics['acc'] ?? 0;
   }

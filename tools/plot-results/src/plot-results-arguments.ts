@@ -1,9 +1,9 @@
-import type { ImportArguments } from '@evalcurve/cli';
+import type { ImportArguments, MeasureArguments } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
 import type { ChartKind } from './charts/chart-kind.ts';
 
 /** What `plot-results` is asked for; all of it may be left out. */
-export interface PlotResultsArguments extends ImportArguments {
+export interface PlotResultsArguments extends ImportArguments, MeasureArguments {
   /** Folder of results; the only `results*` folder here where it is not given. */
   readonly folder?: string | undefined;
   /** File to write; its ending (`.png`, `.svg`, `.vl.json`) says what. */

@@ -14,6 +14,7 @@ import { resolveOutput } from './resolve-output.ts';
  *
  * @throws ResultsFolderError, NoResultsError, MixedRunsError, UnknownTaskError, UnknownMetricError or
  * NothingToPlotError where there is no curve
+ * @throws UsageError or UnknownMeasureError where training cannot be measured as asked for
  * @throws ChartDataError where the results lack what the chart is drawn from
  * @throws OutputExtensionError, ScaleError or OutputError where the file cannot be drawn or written
  *

@@ -1,4 +1,5 @@
-import { importOptionsOf, resolveResultsFolder } from '@evalcurve/cli';
+import type { TrainingMeasure } from '@evalcurve/checkpoints';
+import { importOptionsOf, measuresOf, resolveResultsFolder } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { buildCurve } from '@evalcurve/curves';
 import type { Curve } from '@evalcurve/curves';
@@ -11,11 +12,14 @@ import type { PlotResultsArguments } from './plot-results-arguments.ts';
 export interface PlottedCurve {
   readonly curve: Curve;
   readonly tree: ResultsTree;
+  /** What training is measured by; null for what tells most of what is known. */
+  readonly measure: TrainingMeasure | null;
 }
 
 /**
  * Reads the folder that was meant, and draws the curve that was asked for through it.
  *
+ * @throws UsageError where FLOPs are asked for without a number of parameters
  * @throws ResultsFolderError, NoResultsError, MixedRunsError, UnknownTaskError, UnknownMetricError or
  * NothingToPlotError where there is no curve
  */
@@ -23,12 +27,13 @@ export async function readPlottedCurve(
   { folder, task, metric, average, ...flags }: PlotResultsArguments,
   context: ToolContext,
 ): Promise<PlottedCurve> {
+  const [measure = null] = measuresOf(flags, 1) ?? [];
   const directory = await resolveResultsFolder({ folder, context });
   const tree = await readResultsTree(directory, importOptionsOf(flags));
   if (tree.entries.length === 0) throw new NothingToPlotError(folder ?? directory, null);
   const curve = buildCurve(tree.entries, { task, metric, average });
   if (curve.points.length === 0) throw new NothingToPlotError(folder ?? directory, curve.task);
-  return { curve: { ...curve, model: displayName(tree.modelName ?? curve.model) }, tree };
+  return { curve: { ...curve, model: displayName(tree.modelName ?? curve.model) }, tree, measure };
 }
 
 // Of a local path only the last part says what the model is; the others say whose machine it was.

@@ -15,10 +15,10 @@ export interface Output extends OutputFile {
 export interface ResolveOutputOptions {
   /** As given on the command line. */
   readonly output: string | undefined;
-  /** Absolute path of the results. */
+  /** Path of the results, or another name for them. */
   readonly directory: string;
   readonly task: string;
-  readonly chart: ChartKind;
+  readonly chart: ChartKind | 'runs';
   readonly cwd: string;
 }
 

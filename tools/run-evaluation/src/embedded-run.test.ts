@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { runTool } from '@evalcurve/cli';
@@ -85,6 +85,20 @@ it('reads questions from a folder, of a local run', async () => {
   expect(hub.requests).toEqual([]);
   expect(await readdir(join(directory.path, 'local'))).toContain('iter_0004000');
 }, 60_000);
+
+it('goes on with the questions wherever their folder is now, and refuses others for the same tree', async () => {
+  const asked = ['--model', 'run', ...ASKED, '--output', 'local'];
+  await cp(join(directory.path, 'questions'), join(directory.path, 'moved'), { recursive: true });
+  expect((await run(...asked, '--data', 'moved', '--checkpoints', 'last')).stderr).toContain('Nothing to do');
+
+  await writeMmluDataset({ directory: join(directory.path, 'moved'), seed: 1 });
+  const refused = {
+    exitCode: 2,
+    stderr: expect.stringMatching(/ data sha256:\w{16} → (sha256:\w{16}|hub)\n/u),
+  };
+  expect(await run(...asked, '--data', 'moved')).toMatchObject(refused);
+  expect(await run(...asked, '--engine', 'embedded')).toMatchObject(refused);
+});
 
 it('prints the command that repeats an evaluation', async () => {
   const { stdout } = await run('--model', 'run', '--dry-run', ...ASKED, '--output', 'dry');

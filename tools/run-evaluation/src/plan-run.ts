@@ -1,5 +1,6 @@
 import type { ToolContext } from '@evalcurve/cli';
 import { chooseEngine } from './choose-engine.ts';
+import { identifyData } from './identify-data.ts';
 import { openLanes } from './open-lanes.ts';
 import { planRound } from './plan-round.ts';
 import { recipeForEngine } from './recipe-for-engine.ts';
@@ -23,7 +24,8 @@ export async function planRun(run: ResolvedRun, { flags, context }: PlanRunOptio
   const { questions } = run;
   const ownQuestions = questions !== null;
   const choice = await chooseEngine(flags, { cwd, env, ownQuestions });
-  const recipe = recipeForEngine(run.recipe, { flags, choice, ownQuestions });
+  const carriedOut = recipeForEngine(run.recipe, { flags, choice, ownQuestions });
+  const recipe = { ...carriedOut, data: await identifyData(carriedOut, { questions, signal }) };
   const { force, order = 'training' } = flags;
   const round = await planRound(run, { recipe, engine: choice.name, force, order, signal });
   const lanes = await openLanes(choice, { flags, context, questions });

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import { safeParseCheckpointName, selectCheckpoints } from '@evalcurve/checkpoints';
+import { measureCheckpoints, safeParseCheckpointName, selectCheckpoints } from '@evalcurve/checkpoints';
 import type { Checkpoint } from '@evalcurve/checkpoints';
-import { UsageError, importOptionsOf, resolveResultsFolder } from '@evalcurve/cli';
+import { importOptionsOf, measuresOf, resolveResultsFolder } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { buildCurve } from '@evalcurve/curves';
 import type { CheckpointStatus, CurvePoint } from '@evalcurve/curves';
@@ -10,13 +10,15 @@ import { gatherEvidence, readResultsTree } from '@evalcurve/results-tree';
 import type { ResultsTree, SweepStatus } from '@evalcurve/results-tree';
 import { emptyCurve } from './empty-curve.ts';
 import { readLetterBias } from './read-letter-bias.ts';
+import { requireAlpha } from './require-alpha.ts';
 import type { ResultsView } from './results-view.ts';
 import type { ViewResultsArguments } from './view-results-arguments.ts';
 
 /**
  * Reads the folder that was meant, and draws the curve that was asked for through it.
  *
- * @throws UsageError where alpha is no probability
+ * @throws UsageError where alpha is no probability, or FLOPs are asked for without a number of parameters
+ * @throws UnknownMeasureError where training is to be measured by what is not known of a checkpoint
  * @throws ResultsFolderError, NoResultsError, MixedRunsError, UnknownTaskError, UnknownMetricError or
  * CheckpointSelectionError where there is nothing to show
  */
@@ -24,13 +26,18 @@ export async function readResultsView(
   { folder, checkpoint, task, metric, average, by, alpha = 0.05, ...flags }: ViewResultsArguments,
   context: ToolContext,
 ): Promise<ResultsView> {
-  if (!(alpha > 0 && alpha < 1)) {
-    throw new UsageError('--alpha must be above 0 and below 1', { hint: 'Usual are 0.05 and 0.01.' });
-  }
+  requireAlpha(alpha);
+  const [measure = null] = measuresOf(flags, 1) ?? [];
   const directory = await resolveResultsFolder({ folder, context });
   const tree = await readResultsTree(directory, importOptionsOf(flags));
   const curve =
     tree.entries.length === 0 ? emptyCurve(tree) : buildCurve(tree.entries, { task, metric, average });
+  if (measure !== null) {
+    measureCheckpoints(
+      curve.points.map((point) => point.checkpoint),
+      measure,
+    );
+  }
   const isForPeople = [flags.json, flags.csv, flags.markdown, checkpoint].every((flag) => flag === undefined);
   return {
     tree,
@@ -38,7 +45,7 @@ export async function readResultsView(
     points: selectedPoints(curve.points, checkpoint),
     statuses: tree.sweep === null ? [] : unfinished(tree, tree.sweep),
     findings: examineSeries(await gatherEvidence(tree, { samples: 'first' })),
-    alpha,
+    ...{ alpha, measure },
     letterBias: isForPeople ? await readLetterBias({ tree, curve }) : null,
     by: by ?? null,
     folder: folder ?? (relative(context.cwd, directory) || '.'),

@@ -1,3 +1,4 @@
+import type { TrainingMeasure } from '@evalcurve/checkpoints';
 import type { CheckpointStatus, Curve, CurvePoint, LetterBiasFinding } from '@evalcurve/curves';
 import type { Finding } from '@evalcurve/forensics';
 import type { Language } from '@evalcurve/locale';
@@ -16,6 +17,8 @@ export interface ResultsView {
   readonly findings: readonly Finding[];
   /** Greatest corrected p-value that counts as above guessing. */
   readonly alpha: number;
+  /** What training is shown by; null for all that is known. */
+  readonly measure: TrainingMeasure | null;
   /** How the last checkpoint answers; null where its samples do not tell, or are not looked at. */
   readonly letterBias: LetterBiasFinding | null;
   /** Parts that are listed instead of checkpoints. */

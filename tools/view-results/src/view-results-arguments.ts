@@ -1,8 +1,8 @@
-import type { ImportArguments } from '@evalcurve/cli';
+import type { ImportArguments, MeasureArguments } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
 
 /** What `view-results` is told on its command line. */
-export interface ViewResultsArguments extends ImportArguments {
+export interface ViewResultsArguments extends ImportArguments, MeasureArguments {
   /** Folder of results; the only `results*` folder here where it is not given. */
   readonly folder?: string | undefined;
   /** A checkpoint to show in full: its id, its step, `first`, `middle` or `last`. */

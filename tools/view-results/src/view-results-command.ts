@@ -1,16 +1,20 @@
-import { withImportOptions, withLanguageOption, withResultsFolder } from '@evalcurve/cli';
-import type { ToolCommand } from '@evalcurve/cli';
+import { runSourcesOf, withLanguageOption, withRunOptions } from '@evalcurve/cli';
+import type { RunArguments, ToolCommand } from '@evalcurve/cli';
 import { COMMAND_TEXTS } from './command-texts.ts';
 import type { ViewResultsArguments } from './view-results-arguments.ts';
 
-/** `view-results [folder]`: the scores of a training run, in words and as a table. */
-export const viewResultsCommand: ToolCommand<ViewResultsArguments> = (context) => {
+/** What `view-results` is told on its command line, of one run or several. */
+export interface ViewCommandArguments
+  extends Omit<ViewResultsArguments, 'folder' | 'model' | 'tokensPerStep'>, RunArguments {}
+
+/** `view-results [folders..]`: the scores of a training run, or of several, in words and as a table. */
+export const viewResultsCommand: ToolCommand<ViewCommandArguments> = (context) => {
   const texts = COMMAND_TEXTS[context.language];
   return {
-    command: 'view [folder]',
+    command: 'view [folders..]',
     describe: texts.describe,
     builder: (parser) =>
-      withLanguageOption(withImportOptions(withResultsFolder(parser, context.language), context.language))
+      withLanguageOption(withRunOptions(parser, context.language))
         .option('checkpoint', { type: 'string', describe: texts.checkpoint })
         .option('task', { type: 'string', describe: texts.task })
         .option('metric', { type: 'string', describe: texts.metric })
@@ -28,10 +32,18 @@ export const viewResultsCommand: ToolCommand<ViewResultsArguments> = (context) =
         .example('$0', texts.examples.here)
         .example('$0 results_dense500m --checkpoint last', texts.examples.checkpoint)
         .example('$0 results_dense500m --by subject', texts.examples.subjects)
+        .example('$0 results_a results_b --label "run one" --label "run two"', texts.examples.runs)
         .example('$0 results_dense500m --csv > scores.csv', texts.examples.csv),
     handler: async (argv) => {
+      const [source, ...others] = runSourcesOf(argv);
+      if (others.length > 0) {
+        const { viewRuns } = await import('./runs/view-runs.ts');
+        await viewRuns(argv, context);
+        return;
+      }
       const { viewResults } = await import('./view-results.ts');
-      await viewResults(argv, context);
+      const { folder, model, tokensPerStep } = source;
+      await viewResults({ ...argv, folder, model, tokensPerStep }, context);
     },
   };
 };

@@ -25,10 +25,11 @@ function answersOf(checkpoint: CheckpointAnswers['checkpoint'], accuracy: number
     return choice === chosen[question] ? -1 : choice === target[question] ? -1.5 : -2 - accuracy;
   });
   const docIds = Int32Array.from(target.keys());
+  const lengths = { characters: new Float32Array(n * 4).fill(1), bytes: new Float32Array(n * 4).fill(2) };
   const shared = { task: 'mmlu_anatomy', docIds, choices: 4, choiceCounts: new Uint8Array(n).fill(4) };
   return {
     checkpoint,
     metric: 'acc',
-    tasks: [{ ...shared, right, chosen, target, logLikelihoods, lengths: null, bytes: null }],
+    tasks: [{ ...shared, right, chosen, target, logLikelihoods, ...lengths }],
   };
 }

@@ -32,12 +32,12 @@ export interface FlipsChartData {
  */
 export function flipsChart(
   { curve, findings, overall }: FlipsChartData,
-  { language = 'en', engine = null }: ChartOptions = {},
+  { language = 'en', engine = null, measure = null }: ChartOptions = {},
 ): TopLevelSpec {
   const compared = findings.flatMap(({ evidence: { from, to } }) => [from, to]);
-  const described = createChartContext(keepCheckpoints(curve, compared), language);
+  const described = createChartContext(keepCheckpoints(curve, compared), { language, measure });
   const later = findings.map(({ evidence: { to } }) => to);
-  const context = createChartContext(keepCheckpoints(curve, later), language);
+  const context = createChartContext(keepCheckpoints(curve, later), { language, measure });
   const texts = FLIPS_MESSAGES[language];
   const title = {
     text: texts.title(taskTitle(curve.task)),

@@ -32,12 +32,12 @@ export interface LettersChartData {
  */
 export function lettersChart(
   { curve, findings }: LettersChartData,
-  { language = 'en', engine = null }: ChartOptions = {},
+  { language = 'en', engine = null, measure = null }: ChartOptions = {},
 ): TopLevelSpec {
   const last = findings.at(-1);
   if (last === undefined) throw new RangeError('a chart of letters needs at least one finding');
   const checkpoints = findings.map(({ evidence }) => evidence.checkpoint);
-  const context = createChartContext(keepCheckpoints(curve, checkpoints), language);
+  const context = createChartContext(keepCheckpoints(curve, checkpoints), { language, measure });
   const texts = LETTERS_MESSAGES[language];
   const { n, rightShares } = last.evidence;
   const title = {

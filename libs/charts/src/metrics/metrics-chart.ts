@@ -30,12 +30,12 @@ export interface MetricsChartData {
  */
 export function metricsChart(
   { curve, finding }: MetricsChartData,
-  { language = 'en', engine = null }: ChartOptions = {},
+  { language = 'en', engine = null, measure = null }: ChartOptions = {},
 ): TopLevelSpec {
   const series = [...finding.evidence.series].sort(bySignal);
   const points = series[0]?.points ?? [];
   const checkpoints = points.map(({ checkpoint }) => checkpoint);
-  const context = createChartContext(keepCheckpoints(curve, checkpoints), language);
+  const context = createChartContext(keepCheckpoints(curve, checkpoints), { language, measure });
   const texts = METRICS_MESSAGES[language];
   const { messages } = context;
   const hasDashed = series.some(({ metric }) => !ANSWER_METRICS[metric].isContrast);

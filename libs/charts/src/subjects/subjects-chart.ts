@@ -30,9 +30,9 @@ export interface SubjectsChartData {
  */
 export function subjectsChart(
   { curve, finding }: SubjectsChartData,
-  { language = 'en', engine = null }: ChartOptions = {},
+  { language = 'en', engine = null, measure = null }: ChartOptions = {},
 ): TopLevelSpec {
-  const context = createChartContext(curve, language);
+  const context = createChartContext(curve, { language, measure });
   const texts = SUBJECTS_MESSAGES[language];
   const { messages } = context;
   const metric = messages.metrics[curve.metric] ?? curve.metric;

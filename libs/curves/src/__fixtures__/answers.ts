@@ -1,8 +1,9 @@
 import { parseCheckpointName } from '@evalcurve/checkpoints';
 import type { Sample } from '@evalcurve/results';
 import { collectAnswers } from '../answers/collect-answers.ts';
-import type { CheckpointAnswers } from '../answers/task-answers.ts';
+import type { CheckpointAnswers, TaskAnswers } from '../answers/task-answers.ts';
 import type { Curve } from '../curve.ts';
+import type { QuestionValuesOptions } from '../metrics/question-values.ts';
 import { curveOf } from './curve.ts';
 
 /** A sample of a question with four choices, answered as the log-likelihoods have it. */
@@ -13,9 +14,16 @@ export function sampleOf(docId: number, sample: Partial<Sample>): Sample {
   return {
     ...{ docId, docHash: null, promptHash: null, filter: 'none', target, logLikelihoods, metrics },
     isGreedy: logLikelihoods.map(() => false),
+    continuations: null,
     chosen: highest,
     ...sample,
   };
+}
+
+/** The answers of one task as the only ones that there are. */
+export function inOrder(answers: TaskAnswers): QuestionValuesOptions {
+  const places = Int32Array.from(answers.docIds.keys());
+  return { tasks: [{ answers, places }], questions: places.length };
 }
 
 /** Samples that choose `chosen[i]` of four where `target[i]` is right. */

@@ -10,8 +10,18 @@ export interface AnswerMatrix {
   readonly right: ReadonlyMap<string, Int8Array>;
 }
 
+// Each finding asks for the same one, and laying out a long series takes as long as all comparisons over it.
+const known = new WeakMap<readonly CheckpointAnswers[], WeakMap<Curve, AnswerMatrix>>();
+
 /** Lays the answers of several checkpoints side by side; only those of the curve's task and metric. */
 export function answerMatrix(curve: Curve, answers: readonly CheckpointAnswers[]): AnswerMatrix {
+  const ofAnswers = known.get(answers) ?? new WeakMap<Curve, AnswerMatrix>();
+  const matrix = ofAnswers.get(curve) ?? layOut(curve, answers);
+  known.set(answers, ofAnswers.set(curve, matrix));
+  return matrix;
+}
+
+function layOut(curve: Curve, answers: readonly CheckpointAnswers[]): AnswerMatrix {
   const ofMetric = answers.filter(({ metric }) => metric === curve.metric);
   const { questions, checkpoints } = alignQuestions(curve, ofMetric);
   const columns = checkpoints.map(({ checkpoint, tasks }): [string, Int8Array] => {

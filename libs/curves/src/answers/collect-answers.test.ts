@@ -1,14 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import type { Sample, SampleDocument } from '@evalcurve/results';
-import { parsePythonJson, parseSample, parseSampleDocument } from '@evalcurve/results';
+import type { Sample } from '@evalcurve/results';
+import { parsePythonJson, parseSample } from '@evalcurve/results';
 import { itWithFixtures } from '@evalcurve/testing';
-import { sampleOf } from '../__fixtures__/answers.ts';
+import { inOrder, sampleOf } from '../__fixtures__/answers.ts';
 import { questionValues } from '../metrics/question-values.ts';
 import { collectAnswers } from './collect-answers.ts';
-import { utf8Length } from './utf8-length.ts';
 
 it('puts questions into the order of their ids and keeps each once', async () => {
   const samples = [
@@ -26,8 +24,8 @@ it('puts questions into the order of their ids and keeps each once', async () =>
     choiceCounts: Uint8Array.of(3, 2),
     choices: 3,
     logLikelihoods: Float64Array.of(-3, -2, -1, -1, -2, Number.NaN),
-    lengths: null,
-    bytes: null,
+    characters: new Float32Array(6).fill(Number.NaN),
+    bytes: new Float32Array(6).fill(Number.NaN),
   });
 });
 
@@ -38,18 +36,19 @@ it('takes the harness at its word, and knows nothing of a metric that it did not
   expect([await rightBy('acc'), await rightBy('acc_norm'), await rightBy('exact_match')]).toEqual([1, 0, -1]);
 });
 
-it('counts characters as Python does and bytes as UTF-8', async () => {
-  const answers = await collectAnswers({
-    task: 'sciq',
-    batches: [[sampleOf(0, { target: 0, logLikelihoods: [-1, -2] })]],
-    choicesOf: () => ['né', '𝒙中'],
-  });
-  expect([answers.lengths, answers.bytes]).toEqual([Float64Array.of(2, 2), Float64Array.of(3, 7)]);
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length);
+it('keeps how long continuations are, where that is logged', async () => {
+  const samples = [
+    sampleOf(0, {
+      target: 0,
+      logLikelihoods: [-1, -2],
+      continuations: { characters: [2, 1], bytes: [4, 5] },
     }),
-  );
+    sampleOf(1, { target: 0, logLikelihoods: [-1, -2], continuations: { characters: null, bytes: [4, 4] } }),
+    sampleOf(2, { target: 0, logLikelihoods: [-1, -2] }),
+  ];
+  const answers = await collectAnswers({ task: 'sciq', batches: [samples] });
+  expect(answers.characters).toEqual(Float32Array.of(2, 1, NaN, NaN, NaN, NaN));
+  expect(answers.bytes).toEqual(Float32Array.of(4, 5, 4, 4, NaN, NaN));
 });
 
 const real = itWithFixtures(it);
@@ -63,14 +62,12 @@ real("agrees with the harness' own accuracies, by length too, in every version",
   let byLength = 0;
   for (const file of files) {
     const rows = read(join(root, file));
-    const texts = new Map(rows.map(({ sample, document }) => [sample.docId, document?.choices ?? []]));
     const answers = await collectAnswers({
       task: 'mmlu_anatomy',
-      batches: [rows.map(({ sample }) => ({ ...sample, metrics: {} }))],
-      choicesOf: (docId) => texts.get(docId),
+      batches: [rows.map((sample) => ({ ...sample, metrics: {} }))],
     });
-    const values = questionValues(answers);
-    const byId = new Map(rows.map(({ sample }) => [sample.docId, sample.metrics]));
+    const values = questionValues(inOrder(answers));
+    const byId = new Map(rows.map(({ docId, metrics }) => [docId, metrics]));
     for (const [row, docId] of answers.docIds.entries()) {
       const logged = byId.get(docId);
       expect({ file, docId, acc: values.acc[row] }).toEqual({ file, docId, acc: logged?.['acc'] });
@@ -82,13 +79,9 @@ real("agrees with the harness' own accuracies, by length too, in every version",
   expect(byLength).toBeGreaterThan(0);
 });
 
-function read(path: string): { sample: Sample; document: SampleDocument | null }[] {
+function read(path: string): Sample[] {
   const text = readFileSync(path, 'utf8');
-  const values = text.startsWith('[') ? arrayIn(text) : text.trim().split('\n').map(valueIn);
-  return values.map((value) => ({
-    sample: parseSample(value),
-    document: parseSampleDocument((value as { doc?: unknown }).doc),
-  }));
+  return (text.startsWith('[') ? arrayIn(text) : text.trim().split('\n').map(valueIn)).map(parseSample);
 }
 
 function arrayIn(text: string): unknown[] {

@@ -3,11 +3,12 @@ import { categoryOf, MMLU_CATEGORIES, subjectOfTask } from '@evalcurve/mmlu';
 import { holmAdjust } from '@evalcurve/statistics';
 import type { CheckpointAnswers } from '../answers/task-answers.ts';
 import type { Curve, CurvePoint, Score } from '../curve.ts';
+import type { PointComparison } from '../findings/compare-scores.ts';
 import type { FlipsFinding } from '../findings/flips.ts';
 import { flipsFinding } from '../findings/flips.ts';
 import type { GainFinding } from '../findings/gain.ts';
 import { gainFinding } from '../findings/gain.ts';
-import type { PointComparison, PointPair } from '../findings/point-comparer.ts';
+import type { PointPair } from '../findings/point-comparer.ts';
 import { pointComparer } from '../findings/point-comparer.ts';
 
 /** One category or subject of MMLU at two checkpoints. */

@@ -1,5 +1,5 @@
 import type { Curve, CurvePoint } from '../curve.ts';
-import type { PointComparison } from '../findings/point-comparer.ts';
+import type { PointComparison } from '../findings/compare-scores.ts';
 import type { CheckpointComparison, PartDifference } from './checkpoint-comparison.ts';
 import type { ComparisonSummary } from './comparison-summary-schema.ts';
 

@@ -4,7 +4,7 @@ import type { Curve, CurvePoint } from '../curve.ts';
 import { bestCheckpointWords } from './best-checkpoint-words.ts';
 import type { Finding } from './finding.ts';
 import { withSentence } from './finding.ts';
-import type { PointComparison } from './point-comparer.ts';
+import type { PointComparison } from './compare-scores.ts';
 import { pointComparer } from './point-comparer.ts';
 
 /** Another checkpoint against the best. */

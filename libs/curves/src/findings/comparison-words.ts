@@ -1,6 +1,6 @@
 import type { Language } from '@evalcurve/locale';
 import { formatCount, formatPValue, formatPoints } from '@evalcurve/locale';
-import type { PointComparison } from './point-comparer.ts';
+import type { PointComparison } from './compare-scores.ts';
 
 /**
  * A comparison as a sentence has it in brackets.

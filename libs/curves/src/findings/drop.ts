@@ -4,9 +4,10 @@ import { holmAdjust } from '@evalcurve/statistics';
 import type { CheckpointAnswers } from '../answers/task-answers.ts';
 import type { Curve, CurvePoint } from '../curve.ts';
 import { placeOf } from '../place-of.ts';
+import type { PointComparison } from './compare-scores.ts';
 import type { Finding, FindingFacts } from './finding.ts';
 import { withSentence } from './finding.ts';
-import type { PointComparison, PointPair } from './point-comparer.ts';
+import type { PointPair } from './point-comparer.ts';
 import { pointComparer } from './point-comparer.ts';
 
 /** The largest fall between two checkpoints that is no noise. */

@@ -6,7 +6,7 @@ import { placeOf } from '../place-of.ts';
 import { comparisonWords } from './comparison-words.ts';
 import type { Finding, FindingFacts } from './finding.ts';
 import { withSentence } from './finding.ts';
-import type { PointComparison } from './point-comparer.ts';
+import type { PointComparison } from './compare-scores.ts';
 import { pointComparer } from './point-comparer.ts';
 
 /** How far a curve came from its first checkpoint to its last. */

@@ -1,16 +1,13 @@
-import {
-  detectablePairedDifference,
-  holmAdjust,
-  kendallCorrelation,
-  normalQuantile,
-} from '@evalcurve/statistics';
+import { holmAdjust, kendallCorrelation } from '@evalcurve/statistics';
 import type { CheckpointAnswers } from '../answers/task-answers.ts';
 import { compareWithChance } from '../compare-with-chance.ts';
 import type { Curve, CurvePoint } from '../curve.ts';
+import type { PointComparison } from './compare-scores.ts';
+import { detectableChange } from './detectable-change.ts';
 import type { Finding } from './finding.ts';
 import { withSentence } from './finding.ts';
 import { plateauWords } from './plateau-words.ts';
-import type { ComparePoints, PointComparison } from './point-comparer.ts';
+import type { ComparePoints } from './point-comparer.ts';
 import { pointComparer } from './point-comparer.ts';
 
 /** A curve that rose and then rises no more. */
@@ -114,14 +111,4 @@ function changeAtPaceBefore(points: readonly CurvePoint[], start: number): numbe
   const [first, from] = [points[0], points[start]];
   if (start === 0 || first === undefined || from === undefined) return null;
   return ((from.score.value - first.score.value) / start) * (points.length - 1 - start);
-}
-
-function detectableChange({ flips, interval }: PointComparison): number | null {
-  const discordance = flips === null ? 0 : (flips.gained + flips.lost) / flips.n;
-  if (flips !== null && discordance > 0 && discordance < 1) {
-    return detectablePairedDifference({ n: flips.n, discordance });
-  }
-  // An interval is 2 · 1.96 standard errors wide, and 1.96 + 0.84 of them show in 4 of 5 runs.
-  const z = normalQuantile(0.975);
-  return ((interval.high - interval.low) / (2 * z)) * (z + normalQuantile(0.8));
 }

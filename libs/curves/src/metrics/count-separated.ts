@@ -14,8 +14,9 @@ const alpha = 0.05;
  * paired normal test; a value of NaN leaves its question out.
  */
 export function countSeparated(columns: readonly Float64Array[], weights: Float64Array): Separation {
-  const pValues = columns.flatMap((to, index) =>
-    columns.slice(0, index).map((from) => pairedPValue({ from, to, weights })),
+  const weighted = columns.map((column) => column.map((value, question) => value * (weights[question] ?? 1)));
+  const pValues = weighted.flatMap((to, index) =>
+    weighted.slice(0, index).map((from) => pairedPValue({ from, to })),
   );
   return { told: holmAdjust(pValues).filter((pValue) => pValue <= alpha).length, pairs: pValues.length };
 }
@@ -23,21 +24,19 @@ export function countSeparated(columns: readonly Float64Array[], weights: Float6
 interface Pair {
   readonly from: Float64Array;
   readonly to: Float64Array;
-  readonly weights: Float64Array;
 }
 
 // The weights add up to the number of questions, or nearly so where some have no value.
-function pairedPValue({ from, to, weights }: Pair): number {
+function pairedPValue({ from, to }: Pair): number {
   let n = 0;
   let sum = 0;
   let squares = 0;
   for (let question = 0; question < to.length; question += 1) {
     const difference = (to[question] ?? Number.NaN) - (from[question] ?? Number.NaN);
     if (Number.isNaN(difference)) continue;
-    const weighted = difference * (weights[question] ?? 1);
     n += 1;
-    sum += weighted;
-    squares += weighted * weighted;
+    sum += difference;
+    squares += difference * difference;
   }
   if (n < 2 || sum === 0) return 1;
   const variance = squares - (sum * sum) / n;

@@ -17,8 +17,9 @@ export interface AnswerMetricFacts {
 }
 
 /**
- * The metrics by the names that the field gives them: `acc`, `acc_norm`, `brier` and `bits_per_byte` as
- * lm_eval computes them, the probabilities and the margin by I. Magnusson et al., "DataDecide" (arXiv
+ * The metrics by the names that the field gives them: `acc`, `acc_norm` and `brier` as lm_eval computes them,
+ * `bits_per_byte` as lm_eval does for one text, −l / (ln 2 · bytes of the continuation, its blank included), and then
+ * the mean over questions, the probabilities and the margin by I. Magnusson et al., "DataDecide" (arXiv
  * 2504.11393), `ll_diff` as lm_eval's task `mmlu_early_training` does, `ece` by C. Guo et al. (2017).
  */
 export const ANSWER_METRICS = {

@@ -8,7 +8,6 @@ import { calibrationError } from './calibration-error.ts';
 import type { Separation } from './count-separated.ts';
 import { countSeparated } from './count-separated.ts';
 import { keyWeights } from './key-weights.ts';
-import { layColumn } from './lay-column.ts';
 import type { AnswerMetric, QuestionMetric } from './metric-facts.ts';
 import { ANSWER_METRICS } from './metric-facts.ts';
 import type { MetricPoint } from './metric-point.ts';
@@ -41,17 +40,11 @@ export function metricSeries(curve: Curve, answers: readonly CheckpointAnswers[]
   const aligned = alignQuestions(curve, answers);
   const weights = keyWeights(aligned);
   const values = aligned.checkpoints.map(({ tasks }) =>
-    tasks.map(({ answers: task, places }) => ({ values: questionValues(task), places })),
+    questionValues({ tasks, questions: aligned.questions.length }),
   );
   return (Object.keys(ANSWER_METRICS) as AnswerMetric[]).flatMap((metric) => {
     if (metric === 'ece') return seriesOf({ metric, points: calibrationPoints(aligned), separation: null });
-    const columns = values.map((tasks) =>
-      layColumn(
-        aligned.questions.length,
-        tasks.map((task) => ({ places: task.places, values: task.values[metric] })),
-      ),
-    );
-    return questionSeries(metric, { aligned, columns, weights });
+    return questionSeries(metric, { aligned, columns: values.map((each) => each[metric]), weights });
   });
 }
 

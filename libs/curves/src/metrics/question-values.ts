@@ -1,4 +1,4 @@
-import type { TaskAnswers } from '../answers/task-answers.ts';
+import type { PlacedAnswers } from '../answers/align-questions.ts';
 import type { ChoiceSummary } from './summarize-choices.ts';
 import { summarizeChoices } from './summarize-choices.ts';
 import type { QuestionMetric } from './metric-facts.ts';
@@ -6,28 +6,40 @@ import type { QuestionMetric } from './metric-facts.ts';
 /** A value of each metric for each question. */
 export type QuestionValues = Readonly<Record<QuestionMetric, Float64Array>>;
 
+/** Whose values are laid out, and how many questions there are places for. */
+export interface QuestionValuesOptions {
+  readonly tasks: readonly PlacedAnswers[];
+  readonly questions: number;
+}
+
 /**
- * Every metric's value for each question of a task; NaN where it has none: no right choice is known, a
- * log-likelihood is NaN, or the texts are not known that it divides by.
+ * Every metric's value for each question of some tasks, at its place; NaN where it has none: no right choice is known,
+ * a log-likelihood is NaN, or the lengths are not logged that it divides by.
  *
  * @example
- * questionValues(answers).norm_correct_prob; // Float64Array [0.31…, 0.22…, …]
+ * questionValues({ tasks: [{ answers, places: Int32Array.of(1, 0) }], questions: 2 }).norm_correct_prob;
+ * // Float64Array [0.22…, 0.31…]
  */
-export function questionValues(answers: TaskAnswers): QuestionValues {
-  const { right, target, choiceCounts, bytes, choices } = answers;
-  const values = columnsOf(target.length);
-  for (let question = 0; question < target.length; question += 1) {
-    const gold = target[question] ?? -1;
-    const rightness = right[question] ?? -1;
-    if (rightness >= 0) values.acc[question] = rightness;
-    if (gold < 0 || gold >= (choiceCounts[question] ?? 0)) continue;
-    const summary = summarizeChoices(answers, question);
-    if (Number.isNaN(summary.total)) continue;
-    fill(values, { question, summary });
-    const bits = -summary.own / Math.LN2 / (bytes?.[question * choices + gold] ?? Number.NaN);
-    values.bits_per_byte[question] = Number.isFinite(bits) ? bits : Number.NaN;
-  }
+export function questionValues({ tasks, questions }: QuestionValuesOptions): QuestionValues {
+  const values = columnsOf(questions);
+  for (const task of tasks) fillTask(values, task);
   return values;
+}
+
+function fillTask(values: QuestionValues, { answers, places }: PlacedAnswers): void {
+  const { right, target, choiceCounts, bytes, choices } = answers;
+  for (let row = 0; row < target.length; row += 1) {
+    const place = places[row] ?? 0;
+    const gold = target[row] ?? -1;
+    const rightness = right[row] ?? -1;
+    if (rightness >= 0) values.acc[place] = rightness;
+    if (gold < 0 || gold >= (choiceCounts[row] ?? 0)) continue;
+    const summary = summarizeChoices(answers, row);
+    if (Number.isNaN(summary.total)) continue;
+    fill(values, { place, summary });
+    const bits = -summary.own / Math.LN2 / (bytes[row * choices + gold] ?? Number.NaN);
+    values.bits_per_byte[place] = Number.isFinite(bits) ? bits : Number.NaN;
+  }
 }
 
 function columnsOf(length: number): QuestionValues {
@@ -40,16 +52,16 @@ function columnsOf(length: number): QuestionValues {
 
 function fill(
   values: QuestionValues,
-  { question, summary }: { question: number; summary: ChoiceSummary },
+  { place, summary }: { readonly place: number; readonly summary: ChoiceSummary },
 ): void {
   const { own, total, count, highest, powers, squaredPowers, highestWrong, isHighestByLength } = summary;
   const share = Math.exp(own - highest) / powers;
   const difference = own - (total - own) / (count - 1);
-  values.acc_norm[question] = isHighestByLength === null ? Number.NaN : Number(isHighestByLength);
-  values.norm_correct_prob[question] = share;
-  values.ll_diff[question] = Number.isFinite(difference) ? difference : Number.NaN;
-  values.margin[question] = Math.exp(own) - Math.exp(highestWrong);
+  values.acc_norm[place] = isHighestByLength === null ? Number.NaN : Number(isHighestByLength);
+  values.norm_correct_prob[place] = share;
+  values.ll_diff[place] = Number.isFinite(difference) ? difference : Number.NaN;
+  values.margin[place] = Math.exp(own) - Math.exp(highestWrong);
   // Σ (p − 1 for the right one)², multiplied out.
-  values.brier[question] = squaredPowers / powers ** 2 - 2 * share + 1;
-  values.correct_prob[question] = Math.exp(own);
+  values.brier[place] = squaredPowers / powers ** 2 - 2 * share + 1;
+  values.correct_prob[place] = Math.exp(own);
 }

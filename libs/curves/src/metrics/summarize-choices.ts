@@ -19,7 +19,7 @@ export interface ChoiceSummary {
 
 /** Summarises the choices of one question that has a right one. */
 export function summarizeChoices(answers: TaskAnswers, question: number): ChoiceSummary {
-  const { choices, choiceCounts, logLikelihoods, lengths, target } = answers;
+  const { choices, choiceCounts, logLikelihoods, characters, target } = answers;
   const start = question * choices;
   const end = start + (choiceCounts[question] ?? 0);
   const gold = start + (target[question] ?? 0);
@@ -33,7 +33,7 @@ export function summarizeChoices(answers: TaskAnswers, question: number): Choice
     total += value;
     if (value > highest) highest = value;
     if (place !== gold && value > highestWrong) highestWrong = value;
-    const byLength = value / (lengths?.[place] ?? Number.NaN);
+    const byLength = value / (characters[place] ?? Number.NaN);
     if (byLength > highestByLength) {
       highestByLength = byLength;
       placeByLength = place;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { EvaluationProgress, Recipe } from '@evalcurve/evaluation';
-import { prepareTask, resolveTasks } from '@evalcurve/tasks';
-import type { DatasetSource, PreparedTask, TaskDefinition } from '@evalcurve/tasks';
+import { datasetRequests, prepareTask, resolveTasks } from '@evalcurve/tasks';
+import type { DatasetRowsRequest, DatasetSource, PreparedTask, TaskDefinition } from '@evalcurve/tasks';
 import type { PreparedRecipe } from './prepared-recipe.ts';
 
 /** Where {@link prepareRecipe} reads, and how it is watched and stopped. */
@@ -22,11 +22,7 @@ export async function prepareRecipe(recipe: Recipe, options: PrepareRecipeOption
   const { signal, onProgress } = options;
   const { tasks, groups } = resolveTasks(recipe.tasks);
   const numFewshot = recipe.numFewshot ?? 0;
-  const rows = await readAll(tasks, { ...options, splitOf: ({ dataset }) => dataset.split });
-  const fewshotRows =
-    numFewshot === 0
-      ? new Map<TaskDefinition, readonly unknown[]>()
-      : await readAll(tasks, { ...options, splitOf: ({ dataset }) => dataset.fewshotSplit });
+  const rowsOf = await readAll(datasetRequests(tasks, { numFewshot }), options);
   const prepared: PreparedTask[] = [];
   for (const task of tasks) {
     onProgress({ phase: 'building-contexts', done: prepared.length, total: tasks.length });
@@ -35,36 +31,29 @@ export async function prepareRecipe(recipe: Recipe, options: PrepareRecipeOption
       signal.throwIfAborted();
     });
     const { limit, seed } = recipe;
-    const own = { rows: rows.get(task) ?? [], fewshotRows: fewshotRows.get(task) ?? [] };
+    const { split, fewshotSplit } = task.dataset;
+    const own = {
+      rows: rowsOf(task, split),
+      fewshotRows: numFewshot === 0 ? [] : rowsOf(task, fewshotSplit),
+    };
     prepared.push(prepareTask(task, { ...own, numFewshot, limit, seed, sha256 }));
   }
   return { tasks: prepared, groups };
 }
 
-interface ReadAllOptions extends PrepareRecipeOptions {
-  readonly splitOf: (task: TaskDefinition) => string;
-}
+type RowsOf = (task: TaskDefinition, split: string) => readonly unknown[];
 
-// Subjects of MMLU are configurations of one dataset: asked for together, they are of one commit.
 async function readAll(
-  tasks: readonly TaskDefinition[],
-  { datasets, signal, splitOf }: ReadAllOptions,
-): Promise<Map<TaskDefinition, readonly unknown[]>> {
-  const parts = new Map<string, [TaskDefinition, ...TaskDefinition[]]>();
-  for (const task of tasks) {
-    const key = `${task.dataset.repository} ${splitOf(task)}`;
-    const part = parts.get(key);
-    if (part) part.push(task);
-    else parts.set(key, [task]);
+  requests: readonly DatasetRowsRequest[],
+  { datasets, signal }: PrepareRecipeOptions,
+): Promise<RowsOf> {
+  const keyOf = (repository: string, split: string) => `${repository} ${split}`;
+  const read = new Map<string, ReadonlyMap<string | null, readonly unknown[]>>();
+  for (const request of requests) {
+    read.set(keyOf(request.repository, request.split), await datasets.readRows({ ...request, signal }));
   }
-  const rows = new Map<TaskDefinition, readonly unknown[]>();
-  for (const part of parts.values()) {
-    const { repository } = part[0].dataset;
-    const configs = part.map(({ dataset }) => dataset.config);
-    const read = await datasets.readRows({ repository, configs, split: splitOf(part[0]), signal });
-    for (const task of part) rows.set(task, read.get(task.dataset.config) ?? []);
-  }
-  return rows;
+  return ({ dataset: { repository, config } }, split) =>
+    read.get(keyOf(repository, split))?.get(config) ?? [];
 }
 
 function sha256(text: string): string {

@@ -45,6 +45,7 @@ export function resultsFacts({
     tokenizer: {
       tokenizer_pad_token: [model.padToken, String(model.padTokenId ?? 'None')],
       tokenizer_eos_token: [model.endOfTextToken, String(model.endOfTextTokenId ?? 'None')],
+      tokenizer_bos_token: [model.beginningToken, String(model.beginningTokenId ?? 'None')],
       eot_token_id: model.endOfTextTokenId,
       max_length: model.maxLength,
     },

@@ -16,10 +16,22 @@ export function arcTask(name: string, config: string): TaskDefinition {
     name,
     alias: name,
     version: 1,
-    dataset: { repository: 'allenai/ai2_arc', config, split: 'test', fewshotSplit: 'train' },
+    dataset: {
+      repository: 'allenai/ai2_arc',
+      config,
+      split: 'test',
+      fewshotSplit: 'train',
+      splits: ['train', 'validation', 'test'],
+    },
     sampler: 'random',
     description: '',
     metrics: ['acc', 'acc_norm'],
+    templates: {
+      text: 'Question: {{question}}\nAnswer:',
+      target: '{{choices.label.index(answerKey)}}',
+      choice: '{{choices.text}}',
+      decontaminationQuery: 'Question: {{question}}\nAnswer:',
+    },
     read: (row) => {
       const { document, columns } = readRow(row, { task: name, schema });
       const { question, choices, answerKey } = columns;

@@ -20,10 +20,22 @@ export const hellaswagTask: TaskDefinition = {
   name,
   alias: name,
   version: 1,
-  dataset: { repository: 'Rowan/hellaswag', config: null, split: 'validation', fewshotSplit: 'train' },
+  dataset: {
+    repository: 'Rowan/hellaswag',
+    config: null,
+    split: 'validation',
+    fewshotSplit: 'train',
+    splits: ['train', 'validation'],
+  },
   sampler: 'random-others',
   description: '',
   metrics: ['acc', 'acc_norm'],
+  templates: {
+    text: '{{query}}',
+    target: '{{label}}',
+    choice: 'choices',
+    process: '<function process_docs>',
+  },
   read: (row) => {
     const { document, columns } = readRow(row, { task: name, schema });
     const { activity_label: activity, ctx_a: before, ctx_b: after, endings, label } = columns;

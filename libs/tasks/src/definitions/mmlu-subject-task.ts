@@ -21,10 +21,21 @@ export function mmluSubjectTask(subject: MmluSubject): TaskDefinition {
     name,
     alias: subject,
     version: 1,
-    dataset: { repository: 'cais/mmlu', config: subject, split: 'test', fewshotSplit: 'dev' },
+    dataset: {
+      repository: 'cais/mmlu',
+      config: subject,
+      split: 'test',
+      fewshotSplit: 'dev',
+      splits: ['test'],
+    },
     sampler: 'first',
     description: `The following are multiple choice questions (with answers) about ${words}.\n\n`,
     metrics: ['acc'],
+    templates: {
+      text: '{{question.strip()}}\nA. {{choices[0]}}\nB. {{choices[1]}}\nC. {{choices[2]}}\nD. {{choices[3]}}\nAnswer:',
+      target: 'answer',
+      choice: LETTERS,
+    },
     read: (row) => {
       const { document, columns } = readRow(row, { task: name, schema });
       const choices = columns.choices.map((choice, index) => `${LETTERS[index] ?? ''}. ${choice}\n`);

@@ -18,10 +18,22 @@ export const openbookqaTask: TaskDefinition = {
   name,
   alias: name,
   version: 1,
-  dataset: { repository: 'allenai/openbookqa', config: 'main', split: 'test', fewshotSplit: 'train' },
+  dataset: {
+    repository: 'allenai/openbookqa',
+    config: 'main',
+    split: 'test',
+    fewshotSplit: 'train',
+    splits: ['train', 'validation', 'test'],
+  },
   sampler: 'random',
   description: '',
   metrics: ['acc', 'acc_norm'],
+  templates: {
+    text: 'question_stem',
+    target: '{{choices.label.index(answerKey.lstrip())}}',
+    choice: '{{choices.text}}',
+    decontaminationQuery: 'question_stem',
+  },
   read: (row) => {
     const { document, columns } = readRow(row, { task: name, schema });
     const { question_stem: question, choices, answerKey } = columns;

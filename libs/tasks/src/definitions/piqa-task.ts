@@ -17,10 +17,22 @@ export const piqaTask: TaskDefinition = {
   name,
   alias: name,
   version: 1,
-  dataset: { repository: 'baber/piqa', config: null, split: 'validation', fewshotSplit: 'train' },
+  dataset: {
+    repository: 'baber/piqa',
+    config: null,
+    split: 'validation',
+    fewshotSplit: 'train',
+    splits: ['train', 'validation'],
+  },
   sampler: 'random-others',
   description: '',
   metrics: ['acc', 'acc_norm'],
+  templates: {
+    text: 'Question: {{goal}}\nAnswer:',
+    target: 'label',
+    choice: '{{[sol1, sol2]}}',
+    decontaminationQuery: 'goal',
+  },
   read: (row) => {
     const { document, columns } = readRow(row, { task: name, schema });
     const { goal, sol1, sol2, label } = columns;

@@ -22,10 +22,22 @@ export const sciqTask: TaskDefinition = {
   name,
   alias: name,
   version: 1,
-  dataset: { repository: 'allenai/sciq', config: null, split: 'test', fewshotSplit: 'train' },
+  dataset: {
+    repository: 'allenai/sciq',
+    config: null,
+    split: 'test',
+    fewshotSplit: 'train',
+    splits: ['train', 'validation', 'test'],
+  },
   sampler: 'random',
   description: '',
   metrics: ['acc', 'acc_norm'],
+  templates: {
+    text: '{{support.lstrip()}}\nQuestion: {{question}}\nAnswer:',
+    target: GOLD,
+    choice: '{{[distractor1, distractor2, distractor3, correct_answer]}}',
+    decontaminationQuery: '{{support}} {{question}}',
+  },
   read: (row) => {
     const { document, columns } = readRow(row, { task: name, schema });
     const { support, question, distractor1, distractor2, distractor3, correct_answer: correct } = columns;

@@ -22,10 +22,17 @@ export const winograndeTask: TaskDefinition = {
     config: 'winogrande_xl',
     split: 'validation',
     fewshotSplit: 'train',
+    splits: ['train', 'validation'],
   },
   sampler: 'random-others',
   description: '',
   metrics: ['acc'],
+  templates: {
+    text: '<function doc_to_text>',
+    target: '<function doc_to_target>',
+    choice: '<function doc_to_choice>',
+    decontaminationQuery: 'sentence',
+  },
   read: (row) => {
     const { document, columns } = readRow(row, { task: name, schema });
     const { sentence, option1, option2, answer } = columns;

@@ -52,8 +52,7 @@ function rowOf({ name, alias, isGroup, n, metrics }: ScoredTask): JsonObject {
   ]);
   const counts = Object.entries(metrics).map(([metric, score]) => [`${metric},none`, score.n]);
   return {
-    name,
-    alias,
+    ...(isGroup ? { alias, name } : { name, alias }),
     sample_len: n,
     ...Object.fromEntries(scores),
     ...(isGroup && { sample_count: Object.fromEntries(counts) as JsonObject }),
@@ -93,7 +92,8 @@ function runOf({
       model_args: modelArgs,
       ...config,
       limit,
-      bootstrap_iters: 0,
+      // As lm_eval writes it: the standard errors of these metrics need none.
+      bootstrap_iters: 100_000,
       gen_kwargs: {},
       random_seed: seed ?? 0,
       numpy_seed: seed ?? 1234,

@@ -1,5 +1,5 @@
-import { MMLU_CATEGORIES, MMLU_SUBJECTS } from '@evalcurve/mmlu';
-import { seededRandom } from '@evalcurve/testing';
+import { MMLU_CATEGORIES } from '@evalcurve/mmlu';
+import { madeCounts, type MadeCount } from './made-counts.ts';
 
 /** The scores of one checkpoint, keyed as in a results file. */
 export interface MadeScores {
@@ -9,12 +9,8 @@ export interface MadeScores {
 
 /** Made scores of MMLU's subjects, categories and whole, which rise with the step and agree with each other. */
 export function madeScores(step: number): MadeScores {
-  const random = seededRandom(step);
-  const scored = Object.entries(MMLU_SUBJECTS).map(([name, { category, testQuestions }]) => {
-    const share = 0.24 + step / 500_000 + 0.05 * (random.next() - 0.5);
-    return { name, category, count: testQuestions, correct: Math.round(share * testQuestions) };
-  });
-  const group = (name: string, members: typeof scored) => {
+  const scored = madeCounts(step);
+  const group = (name: string, members: readonly MadeCount[]) => {
     const count = members.reduce((sum, member) => sum + member.count, 0);
     const correct = members.reduce((sum, member) => sum + member.correct, 0);
     return { ...madeScore({ name, count, correct }), sample_count: { 'acc,none': count } };

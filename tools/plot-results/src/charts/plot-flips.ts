@@ -11,7 +11,7 @@ import { readAllAnswers } from './read-all-answers.ts';
  * @throws ChartDataError where no two checkpoints have logged samples of the same questions
  */
 export const plotFlips: PlotChart = async (plotted, language) => {
-  const { curve, tree } = plotted;
+  const { curve, tree, measure } = plotted;
   const { answers, samples } = await readAllAnswers(plotted, 'flips');
   const findings = answers.flatMap((to, index) => {
     const from = answers[index - 1];
@@ -27,7 +27,10 @@ export const plotFlips: PlotChart = async (plotted, language) => {
     });
   }
   return {
-    specification: flipsChart({ curve, findings, overall }, { language, engine: engineNames(tree.entries) }),
+    specification: flipsChart(
+      { curve, findings, overall },
+      { language, engine: engineNames(tree.entries), measure },
+    ),
     sentence: overall.sentence[language],
     title: 'Questions gained and lost',
     samples,

@@ -11,7 +11,7 @@ import { readAllAnswers } from './read-all-answers.ts';
  * @throws ChartDataError where no checkpoint has 50 logged samples with choices and a key
  */
 export const plotLetters: PlotChart = async (plotted, language) => {
-  const { curve, tree } = plotted;
+  const { curve, tree, measure } = plotted;
   const { answers, samples } = await readAllAnswers(plotted, 'letters');
   const findings = answers.flatMap((each) => letterBias(curve, each) ?? []);
   const last = findings.at(-1);
@@ -23,7 +23,10 @@ export const plotLetters: PlotChart = async (plotted, language) => {
     });
   }
   return {
-    specification: lettersChart({ curve, findings }, { language, engine: engineNames(tree.entries) }),
+    specification: lettersChart(
+      { curve, findings },
+      { language, engine: engineNames(tree.entries), measure },
+    ),
     sentence: last.sentence[language],
     title: 'Letters of the answers',
     samples,

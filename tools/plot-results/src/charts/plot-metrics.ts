@@ -11,7 +11,7 @@ import { readAllAnswers } from './read-all-answers.ts';
  * @throws ChartDataError where fewer than two checkpoints have logged samples that say what is right
  */
 export const plotMetrics: PlotChart = async (plotted, language) => {
-  const { curve, tree } = plotted;
+  const { curve, tree, measure } = plotted;
   const { answers, samples } = await readAllAnswers(plotted, 'metrics');
   const finding = metricAdvice(curve, answers);
   if (finding === null) {
@@ -22,7 +22,7 @@ export const plotMetrics: PlotChart = async (plotted, language) => {
     });
   }
   return {
-    specification: metricsChart({ curve, finding }, { language, engine: engineNames(tree.entries) }),
+    specification: metricsChart({ curve, finding }, { language, engine: engineNames(tree.entries), measure }),
     sentence: finding.sentence[language],
     title: 'Metrics',
     samples,

@@ -9,7 +9,7 @@ import type { PlotChart } from './plotted-chart.ts';
  *
  * @throws ChartDataError where the task has no subjects, or no score that guessing gives
  */
-export const plotSubjects: PlotChart = ({ curve, tree }, language) => {
+export const plotSubjects: PlotChart = ({ curve, tree, measure }, language) => {
   const finding = emergenceFinding(curve, 'subject');
   if (finding === null) {
     throw new ChartDataError('subjects', {
@@ -19,7 +19,10 @@ export const plotSubjects: PlotChart = ({ curve, tree }, language) => {
     });
   }
   return {
-    specification: subjectsChart({ curve, finding }, { language, engine: engineNames(tree.entries) }),
+    specification: subjectsChart(
+      { curve, finding },
+      { language, engine: engineNames(tree.entries), measure },
+    ),
     sentence: finding.sentence[language],
     title: 'Subjects',
     samples: [],

@@ -1,6 +1,6 @@
-import type { Sample } from '@evalcurve/results';
+import type { ScoredColumns } from '@evalcurve/curves';
 import { EvalcurveError } from '@evalcurve/errors';
-import { readSampleDocuments, readSamples } from '@evalcurve/results-tree';
+import { readSampleColumns, readSampleDocuments } from '@evalcurve/results-tree';
 import type { Answer, CheckpointAnswers, Question, QuestionSet, QuestionsView } from '../question-set.ts';
 import type { TaskSamples } from './task-samples.ts';
 
@@ -51,15 +51,14 @@ async function readQuestions(path: string): Promise<Question[]> {
 }
 
 async function readAnswers(path: string): Promise<Map<number, Answer>> {
-  const answers = new Map<number, Answer>();
-  for await (const sample of readSamples(path)) {
-    if (!answers.has(sample.docId)) answers.set(sample.docId, answerOf(sample));
-  }
-  return answers;
+  const columns = await readSampleColumns(path);
+  return new Map(Array.from(columns.docIds, (docId, row) => [docId, answerOf(columns, row)]));
 }
 
-function answerOf({ chosen, target, metrics }: Sample): Answer {
-  if (chosen !== null && target !== null) return { chosen, isRight: chosen === target };
-  const score = metrics['acc'] ?? metrics['exact_match'];
-  return { chosen, isRight: score === undefined ? null : score === 1 };
+function answerOf({ chosen, target, right }: ScoredColumns, row: number): Answer {
+  const [choice = -1, key = -1] = [chosen[row], target[row]];
+  if (choice >= 0 && key >= 0) return { chosen: choice, isRight: choice === key };
+  const scores = ['acc', 'exact_match'].map((metric) => right.get(metric)?.[row] ?? -1);
+  const score = scores.find((value) => value >= 0);
+  return { chosen: choice < 0 ? null : choice, isRight: score === undefined ? null : score === 1 };
 }

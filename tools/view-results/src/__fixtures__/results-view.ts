@@ -22,6 +22,7 @@ export function viewOf(points: readonly CurvePoint[]): ResultsView {
     statuses: [],
     findings: [],
     alpha: 0.05,
+    measure: null,
     letterBias: null,
     by: null,
     folder: 'results',

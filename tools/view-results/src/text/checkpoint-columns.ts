@@ -1,7 +1,9 @@
+import { measureTraining } from '@evalcurve/checkpoints';
+import type { Checkpoint, TrainingMeasure } from '@evalcurve/checkpoints';
 import { showControlCharacters } from '@evalcurve/cli';
 import { curveStatistics, pointsAboveChance } from '@evalcurve/curves';
 import type { CurvePoint } from '@evalcurve/curves';
-import { formatCount, formatTokens } from '@evalcurve/locale';
+import { formatCount, formatFlops, formatTokens } from '@evalcurve/locale';
 import { MMLU_CATEGORIES } from '@evalcurve/mmlu';
 import type { MmluCategory } from '@evalcurve/mmlu';
 import type { ResultsView } from '../results-view.ts';
@@ -25,24 +27,38 @@ export function checkpointColumns(view: ResultsView): CheckpointColumn[] {
   return columns.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-function placeColumns({ points, language }: ResultsView): CheckpointColumn[] {
-  const texts = VIEW_TEXTS[language];
-  const checkpoints = points.map(({ checkpoint }) => checkpoint);
+function placeColumns(view: ResultsView): CheckpointColumn[] {
+  const ids = view.points.map(({ checkpoint: { id } }) => showControlCharacters(id));
   return [
-    { header: 'checkpoint', align: 'left', cells: checkpoints.map(({ id }) => showControlCharacters(id)) },
-    {
-      header: texts.headers.step,
-      align: 'right',
-      cells: checkpoints.map(({ step }) => (step === null ? '' : formatCount(step, language))),
-      dropOrder: 2,
-    },
-    {
-      header: 'tokens',
-      align: 'right',
-      cells: checkpoints.map(({ tokens }) => (tokens === null ? '' : formatTokens(tokens, language))),
-      dropOrder: 3,
-    },
+    { header: 'checkpoint', align: 'left', cells: ids },
+    ...measuresOf(view).map((measure) => measureColumn(view, measure)),
   ];
+}
+
+const ALL_KNOWN: readonly TrainingMeasure[] = [{ kind: 'step' }, { kind: 'tokens' }];
+
+function measuresOf({ measure }: ResultsView): readonly TrainingMeasure[] {
+  return measure === null ? ALL_KNOWN : [measure];
+}
+
+const WRITERS = { step: formatCount, tokens: formatTokens, flops: formatFlops } as const;
+
+function measureColumn({ points, language }: ResultsView, measure: TrainingMeasure): CheckpointColumn {
+  const headers = { step: VIEW_TEXTS[language].headers.step, tokens: 'tokens', flops: 'FLOPs' };
+  return {
+    header: headers[measure.kind],
+    align: 'right',
+    cells: points.map(({ checkpoint }) => {
+      const value = valueOf(checkpoint, measure);
+      return value === null ? '' : WRITERS[measure.kind](value, language);
+    }),
+    dropOrder: measure.kind === 'step' ? 2 : 3,
+  };
+}
+
+// The step of a stage is shown beside its name, though it measures nothing.
+function valueOf(checkpoint: Checkpoint, measure: TrainingMeasure): number | null {
+  return measure.kind === 'step' ? checkpoint.step : measureTraining(checkpoint, measure);
 }
 
 function scoreColumns(view: ResultsView, format: ScoreFormat): CheckpointColumn[] {

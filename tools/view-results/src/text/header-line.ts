@@ -1,6 +1,7 @@
 import { showControlCharacters } from '@evalcurve/cli';
 import { formatCount, formatTime } from '@evalcurve/locale';
 import type { ResultsView } from '../results-view.ts';
+import { shortName } from './short-name.ts';
 import { OF_RUN_NOTE } from './view-notes.ts';
 import { VIEW_TEXTS } from './view-texts.ts';
 
@@ -19,12 +20,6 @@ export function headerLine(view: ResultsView): string {
     ...notes.map(({ sentence }) => sentence[view.language]),
   ];
   return showControlCharacters(parts.filter((part) => part !== null).join(' · '));
-}
-
-// Of a local path only the last part says what the model is.
-function shortName(model: string): string {
-  const isHubName = /^[\w.-]+\/[\w.-]+$/u.test(model);
-  return isHubName ? model : (model.split(/[\\/]/u).findLast((part) => part !== '') ?? model);
 }
 
 function taskOf({ curve, language }: ResultsView): string | null {

@@ -13,6 +13,8 @@ export interface ScoreFormat {
   /** Half the width of an interval: ` ± 6.1`. */
   readonly plusMinus: (interval: Interval) => string;
   readonly difference: (value: number) => string;
+  /** Without a unit. */
+  readonly shortDifference: (value: number) => string;
   readonly differenceRange: (interval: Interval) => string;
 }
 
@@ -36,6 +38,7 @@ export function scoreFormat({ curve, language }: Pick<ResultsView, 'curve' | 'la
     range: ({ low, high }) => `${write(low, 1)} – ${write(high, 1)}`,
     plusMinus: ({ low, high }) => ` ± ${write((high - low) / 2, 1)}`,
     difference: (value) => writeDifference(value, true),
+    shortDifference: (value) => writeDifference(value, false),
     differenceRange: ({ low, high }) =>
       `${writeDifference(low, false)} ${to} ${writeDifference(high, false)}`,
   };

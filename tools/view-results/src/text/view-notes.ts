@@ -14,7 +14,11 @@ export interface ViewNote {
  * What must be known before the scores are compared: which ones say nothing, what the curve says of
  * itself, and what else is wrong with the evaluations.
  */
-export function viewNotes({ curve, findings, language }: ResultsView): ViewNote[] {
+export function viewNotes({
+  curve,
+  findings,
+  language,
+}: Pick<ResultsView, 'curve' | 'findings' | 'language'>): ViewNote[] {
   const notes = findings
     .filter((finding) => !isToldElsewhere(finding, curve))
     .map((finding) => noteOf(finding, language));

@@ -1,0 +1,148 @@
+import type {
+  EvaluationContext,
+  EvaluationEngine,
+  EvaluationProgress,
+  EvaluationRequest,
+  Recipe,
+} from '@evalcurve/evaluation';
+import { itWithHarness, startHub, testDirectory, writeMmluDataset, writeTinyLlama } from '@evalcurve/testing';
+import type { TestDirectory, TestHub } from '@evalcurve/testing';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { createLmEvalEngine } from '../create-lm-eval-engine.ts';
+import { findHarness } from '../find-harness.ts';
+
+jest.setTimeout(240_000);
+
+const harnessIt = itWithHarness(it);
+
+const steps = [1000, 2000, 3000];
+let directory: TestDirectory;
+let hub: TestHub;
+
+beforeAll(async () => {
+  directory = await testDirectory({});
+  // One file each, but for the second: shards must make no difference.
+  for (const [index, step] of steps.entries()) {
+    const checkpoint = join(directory.path, `iter_${step}`);
+    await writeTinyLlama({ directory: checkpoint, seed: index, shards: 1 + (index % 2) });
+  }
+  await writeMmluDataset({ directory: join(directory.path, 'dataset') });
+  hub = await startHub({
+    datasets: { 'cais/mmlu': { branches: { main: join(directory.path, 'dataset') } } },
+  });
+});
+
+afterAll(async () => {
+  await hub.stop();
+  await directory.remove();
+});
+
+function requestOf(step: number, recipe: Partial<Recipe>): EvaluationRequest {
+  return {
+    checkpoint: { id: `iter_${step}`, step, tokens: null, stage: null },
+    model: { name: 'run', layout: 'directory', subfolder: null, revision: null, commit: null },
+    recipe: {
+      ...{ tasks: ['mmlu_social_sciences'], numFewshot: 0, limit: 3, batchSize: 4, dtype: 'float32' },
+      ...{ seed: null, trustRemoteCode: false },
+      ...recipe,
+    },
+  };
+}
+
+interface EvaluateOptions extends Partial<Pick<EvaluationContext, 'onProgress'>> {
+  readonly request: EvaluationRequest;
+  readonly outputDirectory: string;
+}
+
+async function evaluate(engine: EvaluationEngine, options: EvaluateOptions): Promise<unknown> {
+  const { request, outputDirectory, onProgress = () => undefined } = options;
+  const context: EvaluationContext = {
+    ...{ outputDirectory, onProgress, logFile: `${outputDirectory}.log` },
+    modelDirectory: join(directory.path, request.checkpoint.id),
+    signal: new AbortController().signal,
+  };
+  await engine.prepare(request, context);
+  await engine.evaluate(request, context);
+  return readOutput(outputDirectory);
+}
+
+/** Every file by its name without the time in it; results without what is another in every run. */
+async function readOutput(outputDirectory: string): Promise<Record<string, unknown>> {
+  const files = (await readdir(outputDirectory, { recursive: true })).filter((file) => file.includes('json'));
+  const contents = files.map(async (file) => {
+    const content = await readFile(join(outputDirectory, file), 'utf8');
+    const name = file.replace(/_\d{4}-.*(?=\.)/u, '');
+    return [name, name.endsWith('.json') ? withoutTimes(content) : content] as const;
+  });
+  const output: Record<string, unknown> = Object.fromEntries(await Promise.all(contents));
+  expect(Object.keys(output)).toHaveLength(13);
+  return output;
+}
+
+function withoutTimes(content: string): unknown {
+  const results: unknown = JSON.parse(content);
+  expect(results).toMatchObject({ date: expect.any(Number), pretty_env_info: expect.any(String) });
+  return {
+    ...z.record(z.string(), z.unknown()).parse(results),
+    ...{ date: 0, pretty_env_info: '', total_evaluation_time_seconds: '' },
+  };
+}
+
+async function enginesOf(program: string, verify = false) {
+  const harness = await findHarness({ harness: program, env: process.env, cwd: '/' });
+  const env = { PATH: process.env['PATH'], HOME: directory.path };
+  const options = { harness, device: 'cpu', env, endpoint: hub.url };
+  return {
+    warm: createLmEvalEngine({ ...options, warm: true, verify }),
+    plain: createLmEvalEngine(options),
+  };
+}
+
+harnessIt('writes what the plain command writes, bit for bit: float32, 0-shot', async (program) => {
+  const { warm, plain } = await enginesOf(program);
+  const evaluateAll = async (engine: EvaluationEngine, name: string): Promise<unknown[]> => {
+    const outputs: unknown[] = [];
+    for (const step of name === 'warm' ? steps : steps.slice(1)) {
+      const request = requestOf(step, { dtype: 'float32', numFewshot: 0 });
+      const outputDirectory = join(directory.path, `${name}-${step}`);
+      outputs.push(await evaluate(engine, { request, outputDirectory }));
+    }
+    return outputs;
+  };
+  const [kept, own] = await Promise.all([evaluateAll(warm, 'warm'), evaluateAll(plain, 'plain')]);
+  expect(kept.slice(1)).toEqual(own);
+  const log = await readFile(join(directory.path, `warm-${steps.at(-1) ?? 0}.log`), 'utf8');
+  expect(log).toContain('the weights are loaded into the model of the checkpoint before');
+  await warm.close?.();
+});
+
+harnessIt('verifies as much in bfloat16 and 5-shot, and where a worker was killed', async (program) => {
+  const { warm } = await enginesOf(program, true);
+  let kills = 0;
+  const onProgress = ({ phase }: EvaluationProgress): void => {
+    if (phase === 'scoring' && kills === 0) kills += killWorkers();
+  };
+  for (const step of steps.slice(0, 2)) {
+    const outputDirectory = join(directory.path, `verified-${step}`);
+    const request = requestOf(step, { dtype: 'bfloat16', numFewshot: 5 });
+    await evaluate(warm, { request, outputDirectory, onProgress });
+  }
+  expect(kills).toBe(1);
+  await warm.close?.();
+  expect(killWorkers()).toBe(0);
+});
+
+/** How many workers of this process it killed. */
+function killWorkers(): number {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const processes = stdout.split('\n').map((line) => line.trim().split(/\s+/u));
+  const workers = processes.filter(
+    ([, parent, , script]) => parent === String(process.pid) && script?.endsWith('/worker.py') === true,
+  );
+  for (const [pid] of workers) process.kill(Number(pid), 'SIGKILL');
+  return workers.length;
+}

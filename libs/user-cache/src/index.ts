@@ -1,0 +1,2 @@
+export { userCacheDirectory } from './user-cache-directory.ts';
+export type { CacheHost } from './user-cache-directory.ts';
