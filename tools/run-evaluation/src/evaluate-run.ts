@@ -45,9 +45,10 @@ export async function evaluateRun(
 ): Promise<EvaluatedRun> {
   const { language, signal } = context;
   let view: SweepView | null = null;
+  const printOnce = printFirstWaits(context);
   const onWait = (wait: FollowWait): void => {
     if (view) view.onWait(wait);
-    else printFirstWait(wait, context);
+    else printOnce(wait);
   };
   const follower = openFollower(flags, { context, outputSuffix, onWait });
   const run = (await follower?.next(null)) ?? (await resolveRun(flags, { context, outputSuffix }));
@@ -83,6 +84,12 @@ export async function evaluateRun(
   }
 }
 
-function printFirstWait(wait: FollowWait, { stderr, language }: ToolContext): void {
-  stderr.write(`${showControlCharacters(waitText(wait, language))}\n`);
+// Before anything is known of the run there is nothing to draw.
+function printFirstWaits({ stderr, language }: ToolContext): (wait: FollowWait) => void {
+  let last = '';
+  return (wait) => {
+    const text = waitText(wait, language);
+    if (text !== last) stderr.write(`${showControlCharacters(text)}\n`);
+    last = text;
+  };
 }

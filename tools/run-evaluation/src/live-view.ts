@@ -1,15 +1,10 @@
-import {
-  coloursFor,
-  createLiveRegion,
-  showControlCharacters,
-  type LiveRegion,
-  type ToolOutput,
-} from '@evalcurve/cli';
-import { formatDuration, type Language } from '@evalcurve/locale';
+import { coloursFor, createLiveRegion, showControlCharacters, type ToolOutput } from '@evalcurve/cli';
+import type { Language } from '@evalcurve/locale';
 import type { SweepEvent } from '@evalcurve/sweep';
 import { deviceText } from './device-text.ts';
 import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
+import { remainingText } from './remaining-text.ts';
 import type { SweepView } from './sweep-view.ts';
 import { waitText } from './wait-text.ts';
 
@@ -43,17 +38,15 @@ export function liveView(options: LiveViewOptions): SweepView {
 
   return {
     onEvent: (event) => {
-      if (event.type === 'progress') {
-        remaining = event.remainingMs === null ? null : formatDuration(event.remainingMs, language);
-      }
-      if (STAYS.has(event.type)) region.print(lineOf(event));
+      if (event.type === 'progress') remaining = remainingText(event, language);
       const isOver = OVER.has(event.type);
       if (isOver) ended += 1;
       if (event.type !== 'smaller-batch') begun.set(event.checkpoint.id, { line: lineOf(event), isOver });
-      printEnded(region, begun);
+      const staying = [...(STAYS.has(event.type) ? [lineOf(event)] : []), ...takeEnded(begun)];
       const footer = runMessages(language).footer({ done: ended, total: event.total, remaining });
       const lines = [...[...begun.values()].map(({ line }) => line), `  ${colours.dim(footer)}`];
       region.update(lines.join('\n'));
+      for (const line of staying) region.print(line);
     },
     onWait: (wait) => {
       remaining = null;
@@ -74,12 +67,14 @@ interface BegunLine {
 }
 
 // What ended before one that was begun earlier waits for that.
-function printEnded(region: LiveRegion, begun: Map<string, BegunLine>): void {
+function takeEnded(begun: Map<string, BegunLine>): string[] {
+  const lines: string[] = [];
   for (const [id, { line, isOver }] of begun) {
-    if (!isOver) return;
-    region.print(line);
+    if (!isOver) break;
+    lines.push(line);
     begun.delete(id);
   }
+  return lines;
 }
 
 const OVER: ReadonlySet<SweepEvent['type']> = new Set(['done-before', 'finished', 'failed']);
