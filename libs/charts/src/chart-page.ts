@@ -23,7 +23,7 @@ export function chartPage({ language, panels, ...footer }: ChartPageOptions): To
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     config: CHART_CONFIG,
     spacing: 18,
-    resolve: { legend: { color: 'independent', strokeDash: 'independent' } },
+    resolve: { legend: { color: 'independent', shape: 'independent', strokeDash: 'independent' } },
     vconcat: [
       panels,
       footerPanel({ ...footer, verdict: inFont(footer.verdict), notes: footer.notes.map(inFont) }),

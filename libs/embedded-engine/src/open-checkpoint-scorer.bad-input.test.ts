@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EvalcurveError } from '@evalcurve/errors';
 import { testDirectory, writeTinyLlama } from '@evalcurve/testing';
@@ -90,6 +90,19 @@ const BAD: readonly BadCheckpoint[] = [
     title: 'a type that is not read',
     damage: header((entries) => Object.assign(entries[NORM] ?? {}, { dtype: 'F8_E4M3' })),
     message: /model\.norm\.weight is stored as F8_E4M3: expected F32, F16 or BF16/,
+  },
+  {
+    title: 'weights of PyTorch',
+    damage: (directory) => rename(join(directory, 'model.safetensors'), join(directory, 'pytorch_model.bin')),
+    message: /pytorch_model\.bin: weights of PyTorch: expected model\.safetensors$/,
+  },
+  {
+    title: 'a folder in place of the weights',
+    damage: async (directory) => {
+      await rm(join(directory, 'model.safetensors'));
+      await mkdir(join(directory, 'model.safetensors'));
+    },
+    message: /model\.safetensors: cannot be read \(.*\)$/,
   },
   {
     title: 'an index that names a missing file',

@@ -38,6 +38,8 @@ export interface EvaluationContext {
 export interface EngineOutcome {
   /** The command line that repeats the evaluation by hand, without secrets. */
   readonly command: readonly string[];
+  /** What a reader of the scores should know, one line each: prompts that were cut. */
+  readonly warnings?: readonly string[];
 }
 
 /** Answers requests: the real harness, or an engine of our own. */

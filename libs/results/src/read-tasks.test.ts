@@ -52,3 +52,18 @@ it('counts the questions of a group by those of its members, and not where one i
   const partly = { ...file, 'n-samples': { a: { original: 10, effective: 4 } } };
   expect(parseResults(JSON.stringify(partly)).tasks[0]).toMatchObject({ n: null, nOriginal: null });
 });
+
+it('counts the choices that a configuration lists, not those that it takes from the question', () => {
+  const results = Object.fromEntries(['letters', 'texts', 'free'].map((task) => [task, { 'acc,none': 0.5 }]));
+  const configs = {
+    letters: { output_type: 'multiple_choice', doc_to_choice: ['A', 'B', 'C', 'D'] },
+    texts: { output_type: 'multiple_choice', doc_to_choice: '{{choices}}' },
+    free: { output_type: 'generate_until', doc_to_choice: ['A', 'B'] },
+  };
+  const { tasks } = parseResults(JSON.stringify({ versions: {}, results, configs }));
+  expect(tasks.map(({ task, choices }) => [task, choices])).toEqual([
+    ['letters', 4],
+    ['texts', undefined],
+    ['free', undefined],
+  ]);
+});

@@ -47,7 +47,7 @@ async function checked({ attemptDirectory, ran }: FinishAttemptOptions): Promise
     const logFile = join(attemptDirectory, 'evaluation.log');
     throw new AttemptRejectedError({ problems: fatal.map(({ message }) => message), logFile });
   }
-  return { evaluation, warnings: problems.map(({ message }) => message) };
+  return { evaluation, warnings: [...ran.warnings, ...problems.map(({ message }) => message)] };
 }
 
 interface BatchSizes {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   EngineError,
+  type EngineOutcome,
   type EvaluationContext,
   type EvaluationEngine,
   type EvaluationRequest,
@@ -23,6 +24,8 @@ export interface RanAttempt {
   /** Every batch size tried; the last one fitted into memory. */
   readonly batchSizes: readonly [...Recipe['batchSize'][], Recipe['batchSize']];
   readonly startedAt: Date;
+  /** What the engine wants to be known. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -43,8 +46,8 @@ export async function runAttempt(options: RunAttemptOptions): Promise<RanAttempt
   for (;;) {
     const request = { checkpoint, model: target.model, recipe: { ...recipe, batchSize } };
     try {
-      const { command } = await evaluateWithData({ request, engine, context, report });
-      return { request, command, batchSizes: [...tried, batchSize], startedAt };
+      const { command, warnings = [] } = await evaluateWithData({ request, engine, context, report });
+      return { request, command, batchSizes: [...tried, batchSize], startedAt, warnings };
     } catch (error) {
       if (!isOutOfMemory(error)) throw error;
       tried.push(batchSize);
@@ -64,7 +67,7 @@ async function evaluateWithData(
     readonly request: EvaluationRequest;
     readonly context: EvaluationContext;
   },
-): Promise<{ readonly command: readonly string[] }> {
+): Promise<EngineOutcome> {
   const { request, engine, context, report } = options;
   try {
     return await engine.evaluate(request, context);

@@ -1,7 +1,7 @@
 import type { Spread } from './spread-of.ts';
 
 /** What a value is counted in. */
-export type Unit = 'seconds' | 'bytes';
+export type Unit = 'seconds' | 'bytes' | 'share';
 
 /** The most that is wanted: of our value over theirs, or of our value alone. */
 export interface Target {
@@ -18,5 +18,6 @@ export interface BenchmarkRow {
   readonly theirs: Spread | null;
   /** Ours over theirs, pair by pair. */
   readonly ratio: Spread | null;
-  readonly target: Target;
+  /** Null where nothing is wanted, only told. */
+  readonly target: Target | null;
 }

@@ -1,4 +1,4 @@
-import type { BenchmarkRow, Target, Unit } from './benchmark-row.ts';
+import type { BenchmarkRow, Unit } from './benchmark-row.ts';
 import type { InTurn } from './run-in-turn.ts';
 import { spreadOf } from './spread-of.ts';
 
@@ -6,7 +6,7 @@ import { spreadOf } from './spread-of.ts';
 export interface CompareRunsOptions {
   readonly what: string;
   readonly unit: Unit;
-  readonly target: Target;
+  readonly target: BenchmarkRow['target'];
 }
 
 /**

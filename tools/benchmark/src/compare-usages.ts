@@ -1,4 +1,4 @@
-import type { BenchmarkRow, Target } from './benchmark-row.ts';
+import type { BenchmarkRow } from './benchmark-row.ts';
 import { compareRuns } from './compare-runs.ts';
 import type { ProcessUsage } from './measure-process.ts';
 import type { InTurn } from './run-in-turn.ts';
@@ -6,7 +6,7 @@ import type { InTurn } from './run-in-turn.ts';
 /** What {@link compareUsages} compares. */
 export interface CompareUsagesOptions {
   readonly what: string;
-  readonly target: Target;
+  readonly target: BenchmarkRow['target'];
 }
 
 /** A row for the time on the clock and one for the processor's, which other work on the machine hardly changes. */

@@ -17,6 +17,12 @@ it('shows medians, the range of the ratio and whether the target is met', () => 
   ]);
 });
 
+it('tells shares, and says nothing of a target where there is none', () => {
+  const share = { median: 0.756, min: 0.7, max: 0.8 };
+  const row = { what: 'x', unit: 'share', ours: share, theirs: share, ratio: null, target: null } as const;
+  expect(formatBenchmarkTable([row]).split('\n')[2]).toBe('| x | 75.6 % | 75.6 % | – | – | – |');
+});
+
 it('judges our value alone where there is nothing to compare with', () => {
   const alone = { what: 'x', theirs: null, ratio: null } as const;
   const bytes = { median: 150e6, min: 140e6, max: 210e6 };

@@ -17,8 +17,7 @@ export function formatBenchmarkTable(rows: readonly BenchmarkRow[]): string {
 }
 
 function cellsOf(row: BenchmarkRow): string[] {
-  const { what, unit, ours, theirs, ratio, target } = row;
-  const limit = target.of === 'ratio' ? `${target.most} ×` : formatValue(target.most, unit);
+  const { what, unit, ours, theirs, ratio } = row;
   return [
     what,
     theirs === null
@@ -26,9 +25,15 @@ function cellsOf(row: BenchmarkRow): string[] {
       : formatValue(ours.median, unit),
     theirs === null ? '–' : formatValue(theirs.median, unit),
     ratio === null ? '–' : `${ratio.median.toFixed(2)}${rangeOf(ratio, (value) => value.toFixed(2))}`,
-    `≤ ${limit}`,
-    meetsTarget(row) ? 'yes' : '**no**',
+    ...targetCells(row),
   ];
+}
+
+function targetCells(row: BenchmarkRow): string[] {
+  const { target, unit } = row;
+  if (target === null) return ['–', '–'];
+  const limit = target.of === 'ratio' ? `${target.most} ×` : formatValue(target.most, unit);
+  return [`≤ ${limit}`, meetsTarget(row, target) ? 'yes' : '**no**'];
 }
 
 function rangeOf({ min, max }: Spread, format: (value: number) => string): string {
@@ -36,10 +41,13 @@ function rangeOf({ min, max }: Spread, format: (value: number) => string): strin
 }
 
 function formatValue(value: number, unit: Unit): string {
-  return `${figures(value, unit)} ${unit === 'bytes' ? 'MB' : 's'}`;
+  return `${figures(value, unit)} ${SYMBOLS[unit]}`;
 }
 
+const SYMBOLS: Readonly<Record<Unit, string>> = { seconds: 's', bytes: 'MB', share: '%' };
+
 function figures(value: number, unit: Unit): string {
+  if (unit === 'share') return (value * 100).toFixed(1);
   if (unit === 'bytes') return (value / 1e6).toFixed(0);
   return value < 10 ? value.toFixed(3) : value.toFixed(1);
 }

@@ -4,6 +4,12 @@ export interface RunInTurnOptions<Result> {
   readonly theirs: () => Promise<Result>;
   /** Counted runs of each. */
   readonly pairs: number;
+  /**
+   * Whether a pair runs before them that is not counted.
+   *
+   * @default true
+   */
+  readonly warmUp?: boolean;
 }
 
 /** What each side gave, the first pair first. */
@@ -19,14 +25,15 @@ export interface InTurn<Result> {
  * @example
  * await runInTurn({ ours, theirs, pairs: 2 }); // calls ours, theirs (not counted), ours, theirs, ours, theirs
  */
-export async function runInTurn<Result>(options: RunInTurnOptions<Result>): Promise<InTurn<Result>> {
-  await options.ours();
-  await options.theirs();
+export async function runInTurn<Result>({
+  warmUp = true,
+  ...options
+}: RunInTurnOptions<Result>): Promise<InTurn<Result>> {
   const ours: Result[] = [];
   const theirs: Result[] = [];
-  while (ours.length < options.pairs) {
+  while (ours.length < options.pairs + Number(warmUp)) {
     ours.push(await options.ours());
     theirs.push(await options.theirs());
   }
-  return { ours, theirs };
+  return { ours: ours.slice(Number(warmUp)), theirs: theirs.slice(Number(warmUp)) };
 }

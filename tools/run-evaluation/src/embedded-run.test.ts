@@ -100,6 +100,22 @@ it('goes on with the questions wherever their folder is now, and refuses others 
   expect(await run(...asked, '--engine', 'embedded')).toMatchObject(refused);
 });
 
+it('says of prompts that do not fit that they were cut', async () => {
+  const short = join(directory.path, 'short');
+  await cp(join(directory.path, 'run'), short, { recursive: true });
+  const file = join(short, 'iter_0004000', 'config.json');
+  const config = JSON.parse(await readFile(file, 'utf8')) as object;
+  await writeFile(file, JSON.stringify({ ...config, max_position_embeddings: 16 }));
+  const asked = ['--model', 'short', '--data', 'questions', '--checkpoints', 'last', ...ASKED];
+
+  expect(await run(...asked, '--output', 'cut')).toMatchObject({
+    exitCode: 0,
+    stderr: expect.stringMatching(
+      / \d\S* s {3}24 of 24 prompts were longer than 16 tokens and lost their start\n/u,
+    ),
+  });
+}, 60_000);
+
 it('prints the command that repeats an evaluation', async () => {
   const { stdout } = await run('--model', 'run', '--dry-run', ...ASKED, '--output', 'dry');
   expect(stdout).toMatch(/evalcurve run --engine embedded --model \S+iter_0002000 --tasks mmlu_anatomy/u);

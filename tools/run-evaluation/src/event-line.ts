@@ -15,7 +15,9 @@ export function eventLine(event: SweepEvent, language: Language): string {
     case 'done-before':
       return `${scoreText(event, language)}   ${messages.doneBefore}`;
     case 'finished':
-      return `${scoreText(event, language)}   ${formatDuration(event.durationMs, language)}`;
+      return [scoreText(event, language), formatDuration(event.durationMs, language), ...event.warnings].join(
+        '   ',
+      );
     case 'failed':
       return event.reason;
     case 'smaller-batch':

@@ -31,7 +31,7 @@ it('prints help and waits for nothing where there is neither a command nor a ter
 
 it('calls a tool by its name within evalcurve, in its help and in what to do next', async () => {
   const { stdout } = await start(['view', '--help']);
-  expect(stdout).toMatch(/^evalcurve view \[folder\]\n/u);
+  expect(stdout).toMatch(/^evalcurve view \[folders..\]\n/u);
   expect(stdout).toContain('evalcurve view results_dense500m --csv >');
 });
 

@@ -15,6 +15,10 @@ export interface ViewQuestionsArguments {
   readonly preset?: string | undefined;
   /** Folder of results whose logged samples are read. */
   readonly results?: string | undefined;
+  /** Which run is meant where a folder mixes models or recipes: words of its name. */
+  readonly model?: string | undefined;
+  /** Regular expression that finds checkpoints whose names follow no known convention. */
+  readonly checkpointPattern?: string | undefined;
   /** Part of the dataset to read from the Hub. */
   readonly split?: MmluSplit | undefined;
   /** Hub to read the dataset from. */

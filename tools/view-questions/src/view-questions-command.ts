@@ -1,4 +1,4 @@
-import { withLanguageOption } from '@evalcurve/cli';
+import { withLanguageOption, withSeriesOptions } from '@evalcurve/cli';
 import type { ToolCommand } from '@evalcurve/cli';
 import { COMMAND_TEXTS } from './texts/command-texts.ts';
 import type { ViewQuestionsArguments } from './view-questions-arguments.ts';
@@ -12,7 +12,7 @@ export const viewQuestionsCommand: ToolCommand<ViewQuestionsArguments> = (contex
     command: 'questions [task] [count]',
     describe: texts.describe,
     builder: (parser) =>
-      withLanguageOption(parser)
+      withSeriesOptions(withLanguageOption(parser), context.language)
         .positional('task', { type: 'string', describe: texts.task })
         .positional('count', { type: 'number', describe: texts.count })
         .option('stats', { type: 'boolean', describe: texts.stats })
@@ -31,9 +31,9 @@ export const viewQuestionsCommand: ToolCommand<ViewQuestionsArguments> = (contex
         .conflicts({
           list: ['stats', 'count', 'task', ...FILTERS],
           stats: ['count', 'seed', ...FILTERS],
-          split: ['results', 'wrong', 'flipped', 'hardest'],
+          split: ['results', 'model', 'checkpoint-pattern', 'wrong', 'flipped', 'hardest'],
           hardest: 'seed',
-          preset: 'results',
+          preset: ['results', 'model'],
         })
         .example('$0 mmlu_anatomy 5', texts.examples.first)
         .example('$0 anatomy --stats', texts.examples.stats)

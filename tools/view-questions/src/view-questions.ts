@@ -26,7 +26,7 @@ const DEFAULT_COUNT = 5;
 export async function viewQuestions(flags: ViewQuestionsArguments, context: ToolContext): Promise<void> {
   checkFlags(flags, context);
   if (flags.list === true) {
-    const folders = await findSamples(flags.results, context);
+    const folders = await findSamples(flags, context);
     const tasks = folders.flatMap((folder) => folder.tasks);
     if (flags.json === true) writeJson(listJson(tasks), context);
     else printList(tasks, context);

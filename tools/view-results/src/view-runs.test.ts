@@ -107,8 +107,8 @@ it('prints what its schema describes', async () => {
 it('prints CSV, a row a run and checkpoint, and Markdown', async () => {
   const csv = (await view(runs, ['results_a', 'results_b', '--csv'])).stdout.split('\r\n');
   expect(csv).toHaveLength(1 + 7 + 1);
-  expect(csv[1]).toMatch(/^results_a,iter_0002000,2000,,0\.2\d+,.*,14042,,,,,,$/u);
-  expect(csv[5]).toMatch(/^results_b,iter_0004000,4000,,0\.3\d+,.*,14042,0\.0499\d*,.*,unpaired,/u);
+  expect(csv[1]).toMatch(/^results_a,iter_0002000,2000,,,0\.2\d+,.*,14042,,,,,,$/u);
+  expect(csv[5]).toMatch(/^results_b,iter_0004000,4000,,,0\.3\d+,.*,14042,0\.0499\d*,.*,unpaired,/u);
   const { stdout } = await view(runs, ['results_a', 'results_b', '--markdown']);
   expect(stdout).toContain('| step | A % | B % | B − A | 95 % interval | p |');
 });
@@ -118,6 +118,19 @@ it('lays runs out by tokens of their own batch sizes', async () => {
   const { stdout } = await view(runs, argv);
   expect(stdout).toMatch(/^ +tokens/mu);
   expect(stdout).toContain('2 checkpoints in common');
+  const single = await view(runs, [
+    'results_a',
+    '--tokens-per-step',
+    '1e6',
+    '--x',
+    'flops',
+    '--parameters',
+    '1B',
+    '--csv',
+  ]);
+  expect(single.stdout).toMatch(
+    /^checkpoint,step,tokens,flops,score,.*\r\niter_0002000,2000,2000000000,12000000000000000000,/u,
+  );
   const flops = await view(runs, [...argv, '--x', 'flops', '--parameters', '1B']);
   expect(flops.stdout).toMatch(/^ +FLOPs .*\n +6\.0e18 /mu);
 });
@@ -134,7 +147,7 @@ it.each([
   [['results_a', '--x', 'flops'], '--x flops needs the number of parameters'],
   [
     ['results_a', 'results_few'],
-    'runs that were asked differently cannot be compared: results_a mmlu acc 0-shot all questions, results_few mmlu acc 0-shot limit 10',
+    'runs that were asked differently cannot be compared: results_a (mmlu acc 0-shot all questions), results_few (mmlu acc 0-shot limit 10)',
   ],
 ])('refuses %j in one line', async (argv, message) => {
   const files = { ...runs, [`results_few/iter_0002000/${FILE}`]: resultsFile({ accuracy: 0.25, limit: 10 }) };

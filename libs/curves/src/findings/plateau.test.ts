@@ -23,6 +23,13 @@ it('takes neither a steady rise nor a curve at chance for one', () => {
   expect(plateauFinding(curveOf(1000, [250, 400, 401, 399]))).toBeNull();
 });
 
+it('takes no jump for a pace that is itself no more than noise', () => {
+  const values = [260, 292, 293, 291, 294, 292];
+  expect(plateauFinding(curveOf(1000, values))).toBeNull();
+  const larger = values.map((right) => 20 * right);
+  expect(plateauFinding(curveOf(20_000, larger))?.value.from.checkpoint.step).toBe(2000);
+});
+
 it('sees the small rise that the same questions show', async () => {
   const rules = [400, 410, 420, 430, 440].map((limit) => (id: number) => id < limit);
   const { curve, answers } = await answeredCurve(1000, rules);

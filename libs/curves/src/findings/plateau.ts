@@ -1,4 +1,4 @@
-import { holmAdjust, kendallCorrelation } from '@evalcurve/statistics';
+import { holmAdjust, kendallCorrelation, normalQuantile } from '@evalcurve/statistics';
 import type { CheckpointAnswers } from '../answers/task-answers.ts';
 import { compareWithChance } from '../compare-with-chance.ts';
 import type { Curve, CurvePoint } from '../curve.ts';
@@ -93,7 +93,7 @@ function plateauOf(
   const trend = kendallCorrelation({ x: [...points.keys()], y: points.map(({ score }) => score.value) });
   if (trend !== null && trend.coefficient > 0 && (trend.pValue ?? 1) <= alpha) return null;
   const atPaceBefore = changeAtPaceBefore(all, start);
-  if (atPaceBefore !== null && change.interval.high >= atPaceBefore) return null;
+  if (atPaceBefore !== null && !isBelowPace(all, { start, atPaceBefore })) return null;
   return {
     kind: 'plateau',
     value: { from, checkpoints: points.length },
@@ -111,4 +111,23 @@ function changeAtPaceBefore(points: readonly CurvePoint[], start: number): numbe
   const [first, from] = [points[0], points[start]];
   if (start === 0 || first === undefined || from === undefined) return null;
   return ((from.score.value - first.score.value) / start) * (points.length - 1 - start);
+}
+
+interface Pace {
+  readonly start: number;
+  readonly atPaceBefore: number;
+}
+
+// One-sided, and allowing for how sure the pace itself is: it hangs on two scores, of which the change starts from one.
+function isBelowPace(points: readonly CurvePoint[], { start, atPaceBefore }: Pace): boolean {
+  const [first, from, last] = [points[0], points[start], points.at(-1)];
+  if (first === undefined || from === undefined || last === undefined) return false;
+  const ratio = (points.length - 1 - start) / start;
+  const stderr = Math.hypot(ratio * stderrOf(first), (1 + ratio) * stderrOf(from), stderrOf(last));
+  return atPaceBefore - (last.score.value - from.score.value) > normalQuantile(1 - alpha) * stderr;
+}
+
+// An interval is 2 · 1.96 standard errors wide.
+function stderrOf({ score: { interval } }: CurvePoint): number {
+  return interval === null ? Infinity : (interval.high - interval.low) / (2 * normalQuantile(0.975));
 }

@@ -4,6 +4,7 @@ import { curveOf, entriesOf, mmluRows } from '../__fixtures__/curve.ts';
 import { buildCurve } from '../build-curve.ts';
 import type { Curve } from '../curve.ts';
 import { compareRuns, type CompareRunsOptions } from './compare-runs.ts';
+import { runPlaces } from './run-places.ts';
 import { RunsDifferError } from './runs-differ-error.ts';
 import type { TrainingRun } from './training-run.ts';
 
@@ -96,6 +97,16 @@ it('does not pair questions whose keys differ', async () => {
   expect(found?.evidence.differences).toMatchObject([{ test: 'unpaired' }]);
 });
 
+it('keeps checkpoints of one run apart that are at one place', () => {
+  const curve = curveOf(100, [20, 30]);
+  const rounded = {
+    ...curve,
+    points: curve.points.map((point) => ({ ...point, checkpoint: { ...point.checkpoint, tokens: 4e9 } })),
+  };
+  const run: TrainingRun = { label: 'rounded', curve: rounded, measure: { kind: 'tokens' } };
+  expect(runPlaces([run]).map(({ points: [point] }) => point?.score.value)).toEqual([0.2, 0.3]);
+});
+
 it('compares what is at the same place only', async () => {
   const late = curveOf(1000, [300]);
   const shifted = {
@@ -109,9 +120,9 @@ it('compares what is at the same place only', async () => {
 
 const zeroShot = buildCurve(entriesOf(mmluRows(0.3)));
 it.each([
-  ['few-shot count', { ...zeroShot, numFewshot: 5 }, 'run B mmlu acc 5-shot all questions'],
-  ['limit', { ...zeroShot, limit: 10 }, 'run B mmlu acc 0-shot limit 10'],
-  ['prompt', buildCurve(entriesOf(mmluRows(0.3, 'hendrycksTest-'))), 'run B hendrycksTest acc 0-shot'],
+  ['few-shot count', { ...zeroShot, numFewshot: 5 }, 'run B (mmlu acc 5-shot all questions'],
+  ['limit', { ...zeroShot, limit: 10 }, 'run B (mmlu acc 0-shot limit 10'],
+  ['prompt', buildCurve(entriesOf(mmluRows(0.3, 'hendrycksTest-'))), 'run B (hendrycksTest acc 0-shot'],
 ])('refuses runs of another %s', async (_what, other, told) => {
   const compared = compareRuns(runsOf(zeroShot, other));
   await expect(compared).rejects.toThrow(RunsDifferError);

@@ -27,12 +27,12 @@ function lasting(comparison: RunComparisonOf): string {
   const corrected = tests === 1 ? '' : `，按 ${tests} 次比较校正`;
   const end = `${atLast}${corrected}。${before.length > 0 ? `此前，${before.join('，')}。` : ''}`;
   const claim = `${higher} 的得分高于 ${lower}`;
-  if (all === 1) return `在唯一的共同 checkpoint 上${claim}：${end}`;
-  if (count === all) return `在全部 ${all} 个共同 checkpoint 上${claim}；最后一个为 ${end}`;
+  if (all === 1) return `在唯一的共同 checkpoint 上 ${claim}：${end}`;
+  if (count === all) return `在全部 ${all} 个共同 checkpoint 上 ${claim}；最后一个为 ${end}`;
   if (count > 1) {
     return `从${from}起（${all} 个共同 checkpoint 中的最后 ${count} 个）${claim}；最后一个为 ${end}`;
   }
-  return `${all} 个共同 checkpoint 中仅在最后一个上${claim}：${end}能否持续尚待观察。`;
+  return `${all} 个共同 checkpoint 中仅在最后一个上 ${claim}：${end}能否持续尚待观察。`;
 }
 
 function passing({ value, evidence }: RunComparisonOf): string {

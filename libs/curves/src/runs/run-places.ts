@@ -18,16 +18,21 @@ export interface RunPlace {
  * runPlaces(runs)[0]; // { place: 2000, points: [CurvePoint, CurvePoint] }
  */
 export function runPlaces(runs: readonly TrainingRun[]): RunPlace[] {
-  const byPlace = new Map<number | string, (CurvePoint | null)[]>();
+  const byKey = new Map<string, { place: number | string; points: (CurvePoint | null)[] }>();
   for (const [index, run] of runs.entries()) {
+    const seen = new Map<number | string, number>();
     for (const point of run.curve.points) {
       const place = placeOfPoint(point, run);
-      const points = byPlace.get(place) ?? runs.map(() => null);
-      points[index] = point;
-      byPlace.set(place, points);
+      // Names round tokens: several checkpoints of one run may be at one place.
+      const count = (seen.get(place) ?? 0) + 1;
+      seen.set(place, count);
+      const key = JSON.stringify([place, count]);
+      const found = byKey.get(key) ?? { place, points: runs.map(() => null) };
+      found.points[index] = point;
+      byKey.set(key, found);
     }
   }
-  const places = Array.from(byPlace, ([place, points]) => ({ place, points }));
+  const places = Array.from(byKey.values());
   const isMeasured = places.every(({ place }) => typeof place === 'number');
   return isMeasured ? places.sort((a, b) => Number(a.place) - Number(b.place)) : places;
 }

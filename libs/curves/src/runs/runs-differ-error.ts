@@ -11,7 +11,7 @@ export class RunsDifferError extends EvalcurveError {
   readonly asked: RunsDifferErrorOptions['asked'];
 
   constructor({ asked }: RunsDifferErrorOptions) {
-    const told = asked.map(({ label, recipe }) => `${label} ${recipe}`).join(', ');
+    const told = asked.map(({ label, recipe }) => `${label} (${recipe})`).join(', ');
     super(`runs that were asked differently cannot be compared: ${told}`, {
       hint: 'Evaluate them alike, pick others with --model, or look at each for itself.',
     });

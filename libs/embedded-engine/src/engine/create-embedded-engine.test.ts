@@ -97,6 +97,17 @@ it('writes results, samples and log, goes through all phases, and makes prompts 
   expect(log).toMatch(/1 tasks, 8 requests[\s\S]*LlamaForCausalLM, \d+ parameters[\s\S]*scored 8 requests/u);
 });
 
+it('tells of prompts that are longer than the context, which lose their start as in lm_eval', async () => {
+  const short = join(directory.path, 'short');
+  await cp(join(directory.path, 'step1'), short, { recursive: true });
+  const config = JSON.parse(await readFile(join(short, 'config.json'), 'utf8')) as object;
+  await writeFile(join(short, 'config.json'), JSON.stringify({ ...config, max_position_embeddings: 16 }));
+  const engine = createEmbeddedEngine({ datasets: countingSource() });
+  const { context } = await contextOf('cut', 'short');
+  const { warnings } = await engine.evaluate(requestOf(), context);
+  expect(warnings).toEqual(['8 of 8 prompts were longer than 16 tokens and lost their start']);
+});
+
 it('takes examples from the dev split where some are asked for', async () => {
   const datasets = countingSource();
   const engine = createEmbeddedEngine({ datasets });

@@ -49,8 +49,8 @@ export function createEmbeddedEngine(options: EmbeddedEngineOptions): Evaluation
       const command = commandOf(request, context);
       const prepare = () => prompts.of(request, { datasets, signal, onProgress });
       const engine = describeEngine();
-      await evaluateCheckpoint({ request, context, engine, maxMemoryBytes, tokens, prepare, command });
-      return { command };
+      const checkpoint = { request, context, engine, maxMemoryBytes, tokens, prepare, command };
+      return { command, warnings: await evaluateCheckpoint(checkpoint) };
     },
   };
 }

@@ -25,9 +25,10 @@ export interface EvaluateCheckpointOptions {
 /**
  * Scores one checkpoint and writes its results as lm_eval would.
  *
+ * @returns what a reader of the scores should know, one line each
  * @throws what `prepare`, `openCheckpointScorer` and its `score` throw, and the signal's reason
  */
-export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Promise<void> {
+export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Promise<string[]> {
   const { context, engine, command } = options;
   const log = openEngineLog(context.logFile);
   context.onProgress({ phase: 'starting', done: null, total: null });
@@ -35,7 +36,7 @@ export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Pr
   const environment = Object.entries(engine.environment).map((entry) => entry.join(' '));
   log.write([`${engine.name} ${engine.version}`, ...environment].join(', '));
   try {
-    await evaluateLogged(options, log);
+    return await evaluateLogged(options, log);
   } catch (error) {
     log.write(`failed: ${describe(error)}`);
     throw error;
@@ -44,7 +45,7 @@ export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Pr
   }
 }
 
-async function evaluateLogged(options: EvaluateCheckpointOptions, log: EngineLog): Promise<void> {
+async function evaluateLogged(options: EvaluateCheckpointOptions, log: EngineLog): Promise<string[]> {
   const { request, context, maxMemoryBytes, tokens, prepare } = options;
   const startedAt = new Date();
   const prepared = await prepare();
@@ -62,7 +63,7 @@ async function evaluateLogged(options: EvaluateCheckpointOptions, log: EngineLog
     log.write(
       `${architecture}, ${parameters} parameters stored as ${storedDtype}, ${maxLength} tokens at most`,
     );
-    await scoreAndWrite({ ...options, prepared, scorer, startedAt, log });
+    return await scoreAndWrite({ ...options, prepared, scorer, startedAt, log });
   } finally {
     await scorer.close();
   }
@@ -75,15 +76,17 @@ interface Scoring extends EvaluateCheckpointOptions {
   readonly log: EngineLog;
 }
 
-async function scoreAndWrite(options: Scoring): Promise<void> {
+async function scoreAndWrite(options: Scoring): Promise<string[]> {
   const { request, context, engine, prepared, scorer, startedAt, log } = options;
   const requests = prepared.tasks.flatMap(({ questions }) =>
     questions.flatMap((question) => question.requests),
   );
+  const warnings: string[] = [];
   const scores = await scorer.score(requests, {
     signal: context.signal,
     onProgress: context.onProgress,
     onWarning: (line) => {
+      warnings.push(line);
       log.write(`warning: ${line}`);
     },
   });
@@ -95,6 +98,7 @@ async function scoreAndWrite(options: Scoring): Promise<void> {
   const directory = context.outputDirectory;
   await writeResults({ directory, modelFolder: facts.modelNameSanitized, results, tasks, now: finishedAt });
   log.write(`scored ${requests.length} requests in ${facts.durationSeconds.toFixed(1)} s`);
+  return warnings;
 }
 
 function countRequests({ tasks }: PreparedRecipe): number {

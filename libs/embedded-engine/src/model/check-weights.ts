@@ -22,7 +22,7 @@ export function checkWeights({ directory, config, weights }: CheckWeightsOptions
     const tensor = weights.get(name);
     if (tensor === undefined) {
       const problem = `no weight ${name}, which config.json asks for`;
-      throw new BrokenCheckpointError({ file: directory, problem });
+      throw new BrokenCheckpointError({ file: directory, problem, hint: OTHER_MODEL });
     }
     checkWeight(tensor, shape);
   }
@@ -33,20 +33,26 @@ export function checkWeights({ directory, config, weights }: CheckWeightsOptions
       continue;
     }
     const problem = `has a weight ${tensor.name}, which config.json does not ask for`;
-    throw new BrokenCheckpointError({ file: tensor.file, problem });
+    throw new BrokenCheckpointError({ file: tensor.file, problem, hint: OTHER_MODEL });
   }
 }
 
 function checkWeight({ name, file, type, shape }: StoredTensor, expected: readonly number[]): void {
   if (typeof type !== 'string') {
     const problem = `${name} is stored as ${type.unknown}: expected F32, F16 or BF16`;
-    throw new BrokenCheckpointError({ file, problem });
+    throw new BrokenCheckpointError({
+      file,
+      problem,
+      hint: 'Evaluate this model with lm_eval: --engine lm-eval',
+    });
   }
   if (shape.join() !== expected.join()) {
     const problem = `${name} is [${shape.join(', ')}], by config.json it would be [${expected.join(', ')}]`;
-    throw new BrokenCheckpointError({ file, problem });
+    throw new BrokenCheckpointError({ file, problem, hint: OTHER_MODEL });
   }
 }
+
+const OTHER_MODEL = 'Take config.json and the weights from the same checkpoint';
 
 /** Frequencies that old versions of transformers stored; they are computed. */
 function isUnused(name: string): boolean {

@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { systemErrorReason } from '@evalcurve/errors';
 import { BrokenCheckpointError } from '../broken-checkpoint-error.ts';
 import { parseSafetensorsHeader } from './parse-safetensors-header.ts';
 import type { StoredTensor } from './stored-tensor.ts';
@@ -17,11 +18,12 @@ export async function readSafetensorsHeader(path: string): Promise<StoredTensor[
   const file = await realpath(path).catch((cause: unknown) => {
     throw new BrokenCheckpointError({ file: path, problem: 'not found', cause });
   });
-  const handle = await open(file);
   try {
-    return await readHeader(handle, file);
-  } finally {
-    await handle.close();
+    const handle = await open(file);
+    return await readHeader(handle, file).finally(() => handle.close());
+  } catch (cause) {
+    if (cause instanceof BrokenCheckpointError) throw cause;
+    throw new BrokenCheckpointError({ file, problem: `cannot be read (${systemErrorReason(cause)})`, cause });
   }
 }
 

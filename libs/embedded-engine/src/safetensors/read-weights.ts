@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, basename } from 'node:path';
 import { hasCode } from '@evalcurve/errors';
 import { z } from 'zod';
@@ -18,6 +18,7 @@ const indexSchema = z.looseObject({ weight_map: z.record(z.string(), z.string())
  */
 export async function readWeights(directory: string): Promise<ReadonlyMap<string, StoredTensor>> {
   const files = await readIndex(directory);
+  if (files === null) await refusePickle(directory);
   const names = [...new Set(files?.values() ?? ['model.safetensors'])];
   const found = await Promise.all(
     names.map(async (name) => [name, await readSafetensorsHeader(join(directory, name))] as const),
@@ -35,6 +36,18 @@ export async function readWeights(directory: string): Promise<ReadonlyMap<string
     throw new BrokenCheckpointError({ file: join(directory, files?.get(absent) ?? INDEX), problem });
   }
   return weights;
+}
+
+/** Weights as old versions of PyTorch saved them hold Python code. */
+async function refusePickle(directory: string): Promise<void> {
+  const names = await readdir(directory);
+  const pickle = names.find((name) => /^pytorch_model.*\.bin$/u.test(name));
+  if (pickle === undefined || names.includes('model.safetensors')) return;
+  throw new BrokenCheckpointError({
+    file: join(directory, pickle),
+    problem: 'weights of PyTorch: expected model.safetensors',
+    hint: 'Save the checkpoint as safetensors, or evaluate it with lm_eval: --engine lm-eval',
+  });
 }
 
 async function readIndex(directory: string): Promise<Map<string, string> | null> {

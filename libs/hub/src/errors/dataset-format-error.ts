@@ -18,7 +18,7 @@ export class DatasetFormatError extends EvalcurveError {
   constructor({ repository, where, expected, cause }: DatasetFormatErrorOptions) {
     const reason = types.isNativeError(cause) ? ` (${cause.message.split('\n', 1)[0] ?? ''})` : '';
     super(`dataset ${repository}, ${where}: expected ${expected}${reason}`, {
-      hint: 'The dataset on this endpoint is not the one expected: compare it with the official Hub.',
+      hint: 'Compare the dataset with the one on the official Hub; where a file is damaged, copy or fetch it again.',
       cause,
     });
     this.repository = repository;

@@ -1,3 +1,5 @@
+import { askComparison } from './ask-comparison.ts';
+import { askExport } from './ask-export.ts';
 import { askModel } from './ask-model.ts';
 import { askResultsFolder } from './ask-results-folder.ts';
 import { askSubject } from './ask-subject.ts';
@@ -14,6 +16,8 @@ export async function askCommand(session: MenuSession, entry: MenuEntry): Promis
   if (entry === 'quick-test') return after('quick-test', await askModel(session));
   if (entry === 'run') return askRun(session);
   if (entry === 'questions') return after('questions', await askSubject(session));
+  if (entry === 'compare') return askComparison(session);
+  if (entry === 'export') return after('export', await askExport(session));
   if (entry === 'setup') return ['setup', '--check'];
   return after(entry, await askResultsFolder(session));
 }

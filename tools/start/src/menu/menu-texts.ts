@@ -8,6 +8,9 @@ export const MENU_ENTRIES = [
   'run',
   'view',
   'plot',
+  'check',
+  'compare',
+  'export',
   'questions',
   'setup',
   'guide',
@@ -34,6 +37,15 @@ export interface MenuTexts {
   readonly otherFolder: string;
   readonly folderName: string;
   readonly noFolder: string;
+  readonly whatToCompare: string;
+  readonly twoCheckpoints: string;
+  readonly severalRuns: string;
+  readonly whichRuns: string;
+  readonly whichCheckpoints: string;
+  readonly needsTwo: string;
+  readonly whichFormat: string;
+  /** What a file with this ending is for. */
+  readonly exportFormats: Readonly<Record<'csv' | 'parquet' | 'tex' | 'md' | 'json', string>>;
   readonly whichSubject: string;
   readonly stopped: string;
   readonly failed: (exitCode: number) => string;

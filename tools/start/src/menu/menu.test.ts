@@ -49,7 +49,7 @@ function choose(terminal: Terminal, steps: number): void {
     choose(terminal, 2);
     await terminal.waitFor('called with view results_dense');
     await terminal.waitFor('Exit');
-    choose(terminal, 6);
+    choose(terminal, 9);
     expect(await terminal.exited()).toBe(0);
     expect(terminal.shown()).toMatch(
       /\$ evalcurve view results_dense\n[^]*called with view results_dense\n[^]*evalcurve --help/u,
@@ -78,6 +78,41 @@ function choose(terminal: Terminal, steps: number): void {
     choose(terminal, 1);
     await terminal.waitFor('called with plot results_b');
     await terminal.waitFor('It ended with exit code 3');
+    await terminal.waitFor('Exit');
+    terminal.press(KEYS.interrupt);
+    expect(await terminal.exited()).toBe(0);
+  });
+
+  it('checks, compares and exports, and shows the commands that do it', async () => {
+    const terminal = open('one');
+    await terminal.waitFor('Exit');
+    choose(terminal, 4);
+    await terminal.waitFor('called with check results_dense');
+    await terminal.waitFor('Exit');
+    choose(terminal, 1);
+    await terminal.waitFor('Which two checkpoints?');
+    terminal.press(KEYS.enter);
+    await terminal.waitFor('called with compare results_dense first last');
+    await terminal.waitFor('Exit');
+    choose(terminal, 1);
+    await terminal.waitFor('As what?');
+    choose(terminal, 1);
+    await terminal.waitFor('called with export results_dense --output dense_scores.parquet');
+    await terminal.waitFor('Exit');
+    terminal.press(KEYS.interrupt);
+    expect(await terminal.exited()).toBe(0);
+    expect(terminal.shown()).toContain('$ evalcurve compare results_dense first last');
+  });
+
+  it('compares the runs that lie here', async () => {
+    const terminal = open('two');
+    await terminal.waitFor('Exit');
+    choose(terminal, 5);
+    await terminal.waitFor('What to compare?');
+    choose(terminal, 1);
+    await terminal.waitFor('Which runs?');
+    terminal.press(KEYS.enter);
+    await terminal.waitFor('called with view results_a results_b');
     await terminal.waitFor('Exit');
     terminal.press(KEYS.interrupt);
     expect(await terminal.exited()).toBe(0);
@@ -112,7 +147,7 @@ function choose(terminal: Terminal, steps: number): void {
   it('shows the guide', async () => {
     const terminal = open('none');
     await terminal.waitFor('Exit');
-    choose(terminal, 6);
+    choose(terminal, 9);
     await terminal.waitFor('guessing scores 25 %');
     await terminal.waitFor('Exit');
     terminal.press(KEYS.interrupt);

@@ -26,7 +26,7 @@ export async function readQuestions(
   context: ToolContext,
 ): Promise<QuestionsView> {
   const preset = flags.preset === undefined ? null : getPreset(flags.preset);
-  const folders = flags.split === undefined ? await findFolders(flags.results, { preset, context }) : [];
+  const folders = flags.split === undefined ? await findFolders(flags, { preset, context }) : [];
   const sampleTasks = folders.flatMap(({ tasks }) => tasks.map(({ task }) => task));
   const listCommand = formatCommand({ context, tool: 'questions', arguments: ['--list'] });
   const scope = questionScope({ name: flags.task, sampleTasks, listCommand });
@@ -62,19 +62,20 @@ interface FolderScope {
 
 // Of a preset only its own folder is meant, where that is there.
 async function findFolders(
-  named: string | undefined,
+  flags: ViewQuestionsArguments,
   { preset, context }: FolderScope,
 ): Promise<SamplesFolder[]> {
-  if (preset === null) return await findSamples(named, context);
+  if (preset === null) return await findSamples(flags, context);
   const own = (await listResultsFolders(context.cwd)).filter((name) => name === preset.resultsDirectory);
-  return (await Promise.all(own.map((name) => findSamples(name, context)))).flat();
+  return (await Promise.all(own.map((name) => findSamples({ ...flags, results: name }, context)))).flat();
 }
 
 // Nobody has answered the questions of the dataset.
-function flagOfAnswers({ wrong, flipped, hardest }: ViewQuestionsArguments): string | null {
+function flagOfAnswers({ wrong, flipped, hardest, model }: ViewQuestionsArguments): string | null {
   if (wrong === true) return '--wrong';
   if (flipped !== undefined) return '--flipped';
-  return hardest === true ? '--hardest' : null;
+  if (hardest === true) return '--hardest';
+  return model === undefined ? null : '--model';
 }
 
 async function readFolder(folder: SamplesFolder, selected: readonly TaskSamples[]): Promise<QuestionsView> {

@@ -1,3 +1,4 @@
+import { measureTraining } from '@evalcurve/checkpoints';
 import type { CurvePoint, Score } from '@evalcurve/curves';
 import { MMLU_CATEGORIES } from '@evalcurve/mmlu';
 import { encodeCsv } from '@evalcurve/tables';
@@ -7,13 +8,14 @@ import type { ResultsView } from '../results-view.ts';
  * The view as CSV (RFC 4180): a row a checkpoint with its score, the categories and the subjects of
  * MMLU; scores are fractions. Columns that no checkpoint fills are left out.
  */
-export function formatCsv({ points }: ResultsView): string {
+export function formatCsv({ points, measure }: ResultsView): string {
   const categories = MMLU_CATEGORIES.filter((category) => points.some((point) => point.categories[category]));
   const subjects = subjectsIn(points);
   const header = [
     'checkpoint',
     'step',
     'tokens',
+    ...(measure?.kind === 'flops' ? ['flops'] : []),
     'score',
     'stderr',
     'low',
@@ -23,7 +25,8 @@ export function formatCsv({ points }: ResultsView): string {
     ...subjects,
   ];
   const rows = points.map((point) => [
-    ...pointFields(point),
+    ...placeFields(point, measure),
+    ...scoreFields(point),
     ...categories.map((category) => point.categories[category]?.value ?? null),
     ...subjects.map((subject) => scoresOf(point)[subject]?.value ?? null),
   ]);
@@ -38,8 +41,14 @@ function scoresOf({ subjects }: CurvePoint): Readonly<Record<string, Score>> {
   return subjects;
 }
 
-function pointFields({ checkpoint, score }: CurvePoint): (string | number | null)[] {
-  const { value, stderr, interval, n } = score;
+function placeFields(
+  { checkpoint }: CurvePoint,
+  measure: ResultsView['measure'],
+): (string | number | null)[] {
   const { id, step, tokens } = checkpoint;
-  return [id, step, tokens, value, stderr, interval?.low ?? null, interval?.high ?? null, n];
+  return [id, step, tokens, ...(measure?.kind === 'flops' ? [measureTraining(checkpoint, measure)] : [])];
+}
+
+function scoreFields({ score: { value, stderr, interval, n } }: CurvePoint): (number | null)[] {
+  return [value, stderr, interval?.low ?? null, interval?.high ?? null, n];
 }

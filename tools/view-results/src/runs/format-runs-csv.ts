@@ -1,9 +1,10 @@
+import { measureTraining } from '@evalcurve/checkpoints';
 import type { RunDifference } from '@evalcurve/curves';
 import { encodeCsv } from '@evalcurve/tables';
 import type { RunsView, ViewedRun } from './runs-view.ts';
 
 const HEADER = [
-  ...['run', 'checkpoint', 'step', 'tokens', 'score', 'stderr', 'low', 'high', 'n'],
+  ...['run', 'checkpoint', 'step', 'tokens', 'flops', 'score', 'stderr', 'low', 'high', 'n'],
   ...['difference', 'difference_low', 'difference_high', 'test', 'p_value', 'adjusted_p_value'],
 ];
 
@@ -20,7 +21,7 @@ export function formatRunsCsv({ runs, comparisons }: RunsView): string {
 }
 
 function rowsOf(
-  { label, curve }: ViewedRun,
+  { label, curve, measure }: ViewedRun,
   differences: readonly RunDifference[],
 ): (string | number | null)[][] {
   return curve.points.map((point) => {
@@ -28,7 +29,14 @@ function rowsOf(
     const { value, stderr, interval, n } = point.score;
     const found = differences.find(({ to }) => to === point);
     return [
-      ...[label, id, step, tokens, value, stderr, interval?.low ?? null, interval?.high ?? null, n],
+      ...[
+        label,
+        id,
+        step,
+        tokens,
+        measure?.kind === 'flops' ? measureTraining(point.checkpoint, measure) : null,
+      ],
+      ...[value, stderr, interval?.low ?? null, interval?.high ?? null, n],
       ...[found?.difference ?? null, found?.interval.low ?? null, found?.interval.high ?? null],
       ...[found?.test ?? null, found?.pValue ?? null, found?.adjustedPValue ?? null],
     ];

@@ -22,11 +22,9 @@ export function runsHeader({ runs, comparisons, language }: RunsView): string {
   return [texts.runs(runs.length), recipe.filter(Boolean).join(' '), texts.common(common)].join(' · ');
 }
 
-/** One run in a line: its letter, its label, its model where that is another word, and its checkpoints. */
-export function runLine(
-  { letter, label, tree, curve }: ViewedRun,
-  { language }: Pick<RunsView, 'language'>,
-): string {
+/** One run in a line: its letter, its label, its model where that is another word, its checkpoints, and what scored it where that differs. */
+export function runLine(run: ViewedRun, { runs, language }: RunsView): string {
+  const { letter, label, tree, curve } = run;
   const model = shortName(tree.modelName ?? curve.model ?? label);
   const texts = VIEW_TEXTS[language];
   const steps = curve.points.flatMap(({ checkpoint: { step } }) => step ?? []);
@@ -35,8 +33,22 @@ export function runLine(
     from === undefined || to === undefined || from === to
       ? ''
       : texts.steps(formatCount(from, language), formatCount(to, language));
-  const facts = [model === label ? '' : model, `${texts.checkpoints(curve.points.length)}${range}`];
+  const hasOneEngine = runs.every((other) => enginesOf(other) === enginesOf(run));
+  const facts = [
+    model === label ? '' : model,
+    `${texts.checkpoints(curve.points.length)}${range}`,
+    // Programs differ in what they score, if only near a tie.
+    hasOneEngine ? '' : enginesOf(run),
+  ];
   return `${letter} ${[label, ...facts].filter(Boolean).join(' · ')}`;
+}
+
+function enginesOf({ tree }: ViewedRun): string {
+  const names = tree.entries.map(({ evaluation: { harnessVersion } }) => {
+    const { value, exact } = harnessVersion;
+    return /^\d/u.test(value) ? `lm_eval ${value}${exact ? '' : '+'}` : value;
+  });
+  return [...new Set(names)].join(', ');
 }
 
 /** What the curve of one run proves against guessing. */

@@ -50,7 +50,7 @@ function differenceColumns(view: RunsView, places: readonly RunPlace[]): Checkpo
   const format = formatOf(view);
   return comparisons.flatMap(({ evidence: { run, reference, differences } }) => {
     const [a, b] = [reference, run].map((each) => runs.find((one) => one === each)?.letter ?? '');
-    const found = places.map(({ place }) => differences.find((each) => each.place === place));
+    const found = places.map(({ points }) => differences.find(({ to }) => points.includes(to)));
     const cell = (write: (difference: (typeof differences)[number]) => string): string[] =>
       found.map((difference) => (difference === undefined ? '' : write(difference)));
     return [
