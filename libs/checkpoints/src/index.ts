@@ -13,6 +13,7 @@ export type { FormatCheckpointNameOptions } from './format-checkpoint-name.ts';
 export { matchCheckpointName } from './match-checkpoint-name.ts';
 export type { CheckpointNameMatch } from './match-checkpoint-name.ts';
 export { measureCheckpoints } from './measure-checkpoints.ts';
+export { missingShards } from './missing-shards.ts';
 export { parseCheckpointName, safeParseCheckpointName } from './parse-checkpoint-name.ts';
 export type { CheckpointNameResult } from './parse-checkpoint-name.ts';
 export { selectCheckpoints } from './select-checkpoints.ts';

@@ -30,6 +30,13 @@ it('takes all shards and their index', () => {
   expect(select(`config.json tokenizer.json ${shards}`).files.slice(2)).toEqual(shards.split(' '));
 });
 
+it('says which shard is missing', () => {
+  const shards = 'model-00001-of-00002.safetensors model.safetensors.index.json';
+  expect(select(`config.json tokenizer.json ${shards}`).missing).toEqual([
+    'model-00002-of-00002.safetensors',
+  ]);
+});
+
 it('takes pickled weights only where there are no safetensors', () => {
   const pickled = 'pytorch_model-00001-of-00001.bin pytorch_model.bin.index.json';
 

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
+import { missingShards } from '@evalcurve/checkpoints';
 import type { RemoteFile } from './remote-file.ts';
 
 /** The files that one checkpoint is loaded from, and what was looked for in vain. */
 export interface CheckpointFiles {
   readonly files: readonly RemoteFile[];
-  /** `config.json`, `weights`, `tokenizer`; empty where the model is complete. */
+  /** `config.json`, `weights` or names of shards, `tokenizer`; empty where the model is complete. */
   readonly missing: readonly string[];
 }
 
@@ -32,7 +33,7 @@ export function selectCheckpointFiles({ own, shared }: SelectCheckpointFilesOpti
   const weights = selectWeights(own);
   const missing = [
     ...(configs.length === 0 ? ['config.json'] : []),
-    ...(weights.length === 0 ? ['weights'] : []),
+    ...(weights.length === 0 ? ['weights'] : missingShards(weights.map(({ path }) => posix.basename(path)))),
     ...(tokenizer.length === 0 ? ['tokenizer'] : []),
   ];
   return { files: [...configs, ...tokenizer, ...weights], missing };

@@ -28,6 +28,14 @@ export interface DiskNeed {
   readonly directory: string;
 }
 
+/** What a checkpoint that may still be written looks like. */
+export interface CheckpointState {
+  /** Whether everything is there that loading it takes. */
+  readonly isComplete: boolean;
+  /** Another one as soon as any of its files is. */
+  readonly fingerprint: string;
+}
+
 /** The checkpoints of one run, wherever they live. */
 export interface CheckpointSource {
   /** Hub repo or the local folder's name. */
@@ -36,6 +44,7 @@ export interface CheckpointSource {
   /** In training order. */
   readonly checkpoints: readonly Checkpoint[];
   readonly locate: (checkpoint: Checkpoint, signal: AbortSignal) => Promise<SourceCheckpoint>;
+  readonly inspect: (checkpoint: Checkpoint, signal: AbortSignal) => Promise<CheckpointState>;
   /** The path of the checkpoint's `config.json`, brought onto this machine before anything else of it. */
   readonly fetchConfig: (located: SourceCheckpoint, signal: AbortSignal) => Promise<string>;
   readonly measure: (located: SourceCheckpoint) => Promise<DiskNeed>;

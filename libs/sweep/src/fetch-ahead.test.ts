@@ -102,6 +102,7 @@ it.each([
   ['the first download', 'fetch', 'step1'],
   ['a download ahead', 'fetch', 'step2'],
   ['an evaluation', 'score', 'step2'],
+  ['publishing', 'finished', 'step2'],
 ])('keeps what is finished and leaves nothing behind, stopped in %s', async (_, phase, at) => {
   const stop = new AbortController();
   const stopAt = (line: string): void => {
@@ -117,7 +118,13 @@ it.each([
     signal.throwIfAborted();
     return 'evaluate';
   };
-  await expect(sweep(script, { source: noted(until), signal: stop.signal })).rejects.toThrow('stopped');
+  const stopped = sweep(script, {
+    ...{ source: noted(until), signal: stop.signal },
+    onEvent: ({ type, checkpoint: { id } }) => {
+      stopAt(`${type} ${id}`);
+    },
+  });
+  await expect(stopped).rejects.toThrow('stopped');
   expect((await attempts()).filter((name) => name.endsWith('.model'))).toEqual([]);
   const before = (await readdir(join(directory.path, 'results'))).filter((name) => name.startsWith('step'));
   const outcome = await sweep(() => 'evaluate');

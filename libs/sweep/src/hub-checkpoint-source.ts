@@ -8,12 +8,13 @@ import {
   fetchCheckpoint,
   fetchCheckpointConfig,
   freeBytesAt,
+  IncompleteCheckpointError,
   locateCheckpoint,
   missingBytes,
   type Hub,
   type LocatedCheckpoint,
 } from '@evalcurve/hub';
-import type { CheckpointSource, DiskNeed, SourceCheckpoint } from './checkpoint-source.ts';
+import type { CheckpointSource, CheckpointState, DiskNeed, SourceCheckpoint } from './checkpoint-source.ts';
 
 /** Where {@link hubCheckpointSource} looks. */
 export interface HubCheckpointSourceOptions {
@@ -50,30 +51,23 @@ export async function hubCheckpointSource(options: HubCheckpointSourceOptions): 
     return { ...found, directory: checkpointDirectory(downloads, found) };
   }
 
-  const find = async ({ checkpoint }: SourceCheckpoint, by: AbortSignal): Promise<LocatedCheckpoint> =>
-    located.get(checkpoint.id) ?? (await locateCheckpoint({ ...where, layout, checkpoint, signal: by }));
+  const download = async ({ checkpoint }: SourceCheckpoint, by: AbortSignal) => ({
+    ...{ hub, cacheDirectory: downloads, signal: by },
+    located:
+      located.get(checkpoint.id) ?? (await locateCheckpoint({ ...where, layout, checkpoint, signal: by })),
+  });
 
   return {
     name: repository,
     layout,
     checkpoints,
     locate,
+    inspect: (checkpoint, inspectSignal) =>
+      inspect(() => locateCheckpoint({ ...where, layout, checkpoint, signal: inspectSignal })),
     measure: (target) => measure(target, { hub, located, cacheDirectory: downloads }),
-    fetchConfig: async (target, fetchSignal) =>
-      fetchCheckpointConfig({
-        hub,
-        located: await find(target, fetchSignal),
-        cacheDirectory: downloads,
-        signal: fetchSignal,
-      }),
+    fetchConfig: async (target, fetchSignal) => fetchCheckpointConfig(await download(target, fetchSignal)),
     fetch: async (target, { signal: fetchSignal, onProgress }) => {
-      const fetched = await fetchCheckpoint({
-        hub,
-        located: await find(target, fetchSignal),
-        cacheDirectory: downloads,
-        signal: fetchSignal,
-        onProgress,
-      });
+      const fetched = await fetchCheckpoint({ ...(await download(target, fetchSignal)), onProgress });
       return fetched.directory;
     },
     release: async ({ checkpoint }) => {
@@ -96,4 +90,15 @@ async function measure(
   const found = located.get(checkpoint.id);
   const neededBytes = found ? await missingBytes({ hub, located: found, cacheDirectory }) : 0;
   return { neededBytes, freeBytes: await freeBytesAt(cacheDirectory), directory };
+}
+
+// By checksums: the commit of a repo changes with every checkpoint that is added beside.
+async function inspect(locate: () => Promise<LocatedCheckpoint>): Promise<CheckpointState> {
+  try {
+    const { files } = await locate();
+    return { isComplete: true, fingerprint: files.map(({ checksum }) => checksum.value).join(' ') };
+  } catch (error) {
+    if (error instanceof IncompleteCheckpointError) return { isComplete: false, fingerprint: error.message };
+    throw error;
+  }
 }

@@ -1,8 +1,15 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { safeParseCheckpointName, sortCheckpoints, type Checkpoint } from '@evalcurve/checkpoints';
+import {
+  missingShards,
+  safeParseCheckpointName,
+  sortCheckpoints,
+  type Checkpoint,
+} from '@evalcurve/checkpoints';
 import { assembleCheckpoint } from './assemble-checkpoint.ts';
 import type { CheckpointSource } from './checkpoint-source.ts';
+import { inspectFolder } from './inspect-folder.ts';
+import { MissingShardsError } from './missing-shards-error.ts';
 import { NoCheckpointsError } from './no-checkpoints-error.ts';
 
 /**
@@ -37,11 +44,16 @@ export async function localCheckpointSource(
       };
       return Promise.resolve({ checkpoint, model, bytes: 0, directory: folderOf(checkpoint) });
     },
+    inspect: (checkpoint) => inspectFolder(folderOf(checkpoint)),
     measure: ({ directory: folder }) =>
       Promise.resolve({ neededBytes: 0, freeBytes: Infinity, directory: folder }),
     fetchConfig: ({ directory: folder }) => Promise.resolve(join(folder, 'config.json')),
-    fetch: async ({ checkpoint }, { scratchDirectory }) =>
-      assembleCheckpoint({ directory: await realpath(folderOf(checkpoint)), root, scratchDirectory }),
+    fetch: async ({ checkpoint }, { scratchDirectory }) => {
+      const folder = await realpath(folderOf(checkpoint));
+      const missing = missingShards(await readdir(folder));
+      if (missing.length > 0) throw new MissingShardsError(folder, missing);
+      return assembleCheckpoint({ directory: folder, root, scratchDirectory });
+    },
     release: () => Promise.resolve(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
+import { IncompleteCheckpointError } from '@evalcurve/hub';
 import type { CheckpointSource, SourceCheckpoint } from './checkpoint-source.ts';
 import type { SweepPlan } from './sweep-plan.ts';
 
@@ -13,7 +14,8 @@ export interface LocateAllOptions {
 const AT_ONCE = 4;
 
 /**
- * Resolves the commit and the size of every checkpoint that is still to be evaluated.
+ * Resolves the commit and the size of every checkpoint that is still to be evaluated. One that lacks
+ * files is left out, and fails when its turn comes; where all do, nothing can be evaluated.
  *
  * @throws what the source throws for the first that is missing
  */
@@ -26,11 +28,19 @@ export async function locateAll({
     .filter(({ done }) => !done)
     .map(({ checkpoint }) => checkpoint);
   const located = new Map<string, SourceCheckpoint>();
+  const incomplete: IncompleteCheckpointError[] = [];
   const workers = Array.from({ length: AT_ONCE }, async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      located.set(next.id, await source.locate(next, signal));
+      try {
+        located.set(next.id, await source.locate(next, signal));
+      } catch (error) {
+        if (!(error instanceof IncompleteCheckpointError)) throw error;
+        incomplete.push(error);
+      }
     }
   });
   await Promise.all(workers);
+  const [first] = incomplete;
+  if (first && located.size === 0) throw first;
   return located;
 }

@@ -153,6 +153,20 @@ it('keeps what is finished when it is stopped, and goes on from there', async ()
   });
 });
 
+it('loses and doubles nothing where the clock is set back all the time', async () => {
+  let hour = 24;
+  const now = (): Date => new Date(Date.UTC(2026, 10, 26, (hour -= 1)));
+  const failing = await sweep({
+    now,
+    engine: engineThat(({ checkpoint: { id } }) => (id === 'step2' ? 'other' : 'evaluate')),
+  });
+  expect(failing.evaluated).toEqual(['step1', 'step3']);
+  const again = await sweep({ now, engine: engineThat(() => 'evaluate') });
+  expect([again.doneBefore, again.evaluated]).toEqual([['step1', 'step3'], ['step2']]);
+  const { entries, problems } = await readResultsTree(root);
+  expect([entries.length, problems]).toEqual([3, []]);
+});
+
 it('lets the engine refuse a model by its config.json, before anything is written', async () => {
   const seen: unknown[] = [];
   const engine = {

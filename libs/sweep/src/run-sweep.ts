@@ -1,4 +1,4 @@
-import type { EvaluationRequest, RunRecord } from '@evalcurve/evaluation';
+import type { RunRecord } from '@evalcurve/evaluation';
 import { createBatchSizePin } from './batch-size-pin.ts';
 import { checkModel } from './check-model.ts';
 import { checkRoom } from './check-room.ts';
@@ -16,14 +16,18 @@ import { openLedger } from './sweep-ledger.ts';
 import type { SweepPlan } from './sweep-plan.ts';
 import { createWorkQueue } from './work-queue.ts';
 
-/** What {@link runSweep} works with. */
-export interface RunSweepOptions {
+/** What is to be evaluated, and where it comes from. */
+export interface SweepRound {
   readonly plan: SweepPlan;
-  /** The results tree. */
-  readonly root: string;
   readonly source: CheckpointSource;
   /** Located already, by checkpoint id; others are located when their turn comes. */
   readonly located: ReadonlyMap<string, SourceCheckpoint>;
+}
+
+/** What {@link runSweep} works with. */
+export interface RunSweepOptions extends SweepRound {
+  /** The results tree. */
+  readonly root: string;
   /** One a device; they share the work. */
   readonly lanes: readonly [SweepLane, ...SweepLane[]];
   readonly evalcurveVersion: string;
@@ -35,6 +39,8 @@ export interface RunSweepOptions {
   readonly keepDownloads: number;
   readonly signal: AbortSignal;
   readonly onEvent: (event: SweepEvent) => void;
+  /** Asked for more after each round, with how it ended; null ends the sweep. It ends after one round where this is left out. */
+  readonly nextRound?: (outcome: SweepOutcome) => Promise<SweepRound | null>;
   readonly now?: () => Date;
 }
 
@@ -68,42 +74,72 @@ export interface SweepOutcome {
 export async function runSweep(options: RunSweepOptions): Promise<SweepOutcome> {
   const lock = await acquireLock(options.root);
   try {
-    await prepareFirst(options);
-    const plan = await publishFinishedAttempts(options);
-    return await evaluatePlan({ ...options, plan });
+    return await runRounds(options);
   } finally {
     await Promise.all(options.lanes.map(async ({ engine }) => engine.close?.()));
     await lock.release();
   }
 }
 
-// What would fail every checkpoint alike is found out before anything is written: a model that the engine cannot evaluate, a disk that is too small, a missing dataset, an unknown task.
-async function prepareFirst(options: RunSweepOptions): Promise<void> {
+async function runRounds(options: RunSweepOptions): Promise<SweepOutcome> {
+  const outcomes: SweepOutcome[] = [];
+  let isPrepared = false;
+  for (let round: SweepRound | null = options; round;) {
+    const current = { ...options, ...round };
+    isPrepared ||= await prepareFirst(current);
+    const plan = await publishFinishedAttempts(current);
+    const isFirst = outcomes.length === 0;
+    if (isFirst) tellWhatIsDone({ ...current, plan });
+    const outcome = await evaluatePlan({ ...current, plan });
+    outcomes.push(isFirst ? outcome : { ...outcome, doneBefore: [] });
+    round = (await options.nextRound?.(outcome)) ?? null;
+  }
+  return {
+    evaluated: outcomes.flatMap(({ evaluated }) => evaluated),
+    doneBefore: outcomes.flatMap(({ doneBefore }) => doneBefore),
+    failed: failedAtLast(outcomes),
+  };
+}
+
+// One that failed may have succeeded in a later round.
+function failedAtLast(outcomes: readonly SweepOutcome[]): SweepFailure[] {
+  const failed = new Map<string, SweepFailure>();
+  for (const outcome of outcomes) {
+    for (const failure of outcome.failed) failed.set(failure.id, failure);
+    for (const id of outcome.evaluated) failed.delete(id);
+  }
+  return [...failed.values()];
+}
+
+// What would fail every checkpoint alike is found out before anything is written: a model that the engine cannot evaluate, a disk that is too small, a missing dataset, an unknown task. False where there is nothing to try it with.
+async function prepareFirst(options: RunSweepOptions): Promise<boolean> {
   const { plan, located, lanes, source, signal } = options;
-  const waiting = evaluationOrder(plan);
-  const targets = waiting.flatMap(({ id }) => located.get(id) ?? []);
-  const [checkpoint] = waiting;
-  const target = checkpoint && located.get(checkpoint.id);
-  if (!checkpoint || !target) return;
+  const targets = evaluationOrder(plan).flatMap(({ id }) => located.get(id) ?? []);
+  const [target] = targets;
+  if (!target) return false;
   const { engine } = lanes[0];
   await checkModel({ engine, source, signal, target });
   await checkRoom({ ...options, targets });
-  const request: EvaluationRequest = { checkpoint, model: target.model, recipe: plan.recipe };
+  const { checkpoint, model } = target;
   const report = createReporter(options).forCheckpoint(checkpoint);
-  await prepareData({ engine, signal, request, report });
+  await prepareData({ engine, signal, request: { checkpoint, model, recipe: plan.recipe }, report });
+  return true;
+}
+
+function tellWhatIsDone(options: RunSweepOptions): void {
+  const reporter = createReporter(options);
+  for (const { checkpoint, done } of options.plan.checkpoints) {
+    if (done) reporter.forCheckpoint(checkpoint).doneBefore(done);
+  }
 }
 
 async function evaluatePlan(options: RunSweepOptions): Promise<SweepOutcome> {
   const { plan, source, keepDownloads } = options;
-  const reporter = createReporter(options);
   const ledger = openLedger(options);
-  for (const { checkpoint, done } of plan.checkpoints) {
-    if (done) reporter.forCheckpoint(checkpoint).doneBefore(done);
-  }
   try {
     await runLanes({
       ...options,
-      ...{ queue: createWorkQueue(), reporter, ledger },
+      ...{ queue: createWorkQueue(), reporter: createReporter(options), ledger },
       batchSizePin: createBatchSizePin(plan.recipe.batchSize),
       keeper: createDownloadKeeper(source, keepDownloads),
     });

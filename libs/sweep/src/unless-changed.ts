@@ -1,6 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CheckpointChangedError } from './checkpoint-changed-error.ts';
+import { describeFiles } from './describe-files.ts';
 
 /**
  * Does something with the files of a folder, which must be the same ones after it: a training that
@@ -18,15 +17,4 @@ export async function unlessChanged<Result>(directory: string, work: () => Promi
   if (changed.length > 0) throw new CheckpointChangedError(directory, changed);
   if (ended.status === 'rejected') throw ended.reason;
   return ended.value;
-}
-
-async function describeFiles(directory: string): Promise<Map<string, string>> {
-  const names = await readdir(directory).catch(() => []);
-  const described = await Promise.all(
-    names.map(async (name): Promise<[string, string]> => {
-      const found = await stat(join(directory, name), { bigint: true }).catch(() => null);
-      return [name, found === null ? '' : `${found.ino} ${found.size} ${found.mtimeNs}`];
-    }),
-  );
-  return new Map(described);
 }

@@ -53,12 +53,15 @@ it('tells when something was settled, and that there is nothing to wait for', as
   expect(await settled).toBe(true);
 });
 
-it('lets nobody wait once it was drained', async () => {
+it('gives nobody anything once it was drained, whatever is settled or put back then', async () => {
   const queue = createWorkQueue<string>();
-  queue.offer('a');
-  await queue.take();
-  const waiting = queue.take();
-  expect(queue.drain()).toEqual([]);
-  expect(await waiting).toBeNull();
+  for (const item of ['a', 'b', 'c']) queue.offer(item);
+  await Promise.all([queue.take(), queue.take()]);
+  expect(queue.drain()).toEqual(['c']);
+  queue.settle();
+  expect(await queue.take()).toBeNull();
+  queue.putBack('b');
+  expect(await queue.take()).toBeNull();
+  expect(queue.drain()).toEqual(['b']);
   await queue.untilWanted(0);
 });

@@ -17,13 +17,20 @@ export interface WorkQueue<Item> {
   readonly untilWanted: (ahead: number) => Promise<void>;
   /** Waits until the next item is settled; false at once where none is taken or there. */
   readonly untilSettled: () => Promise<boolean>;
-  /** Takes all that is left, and lets nobody wait any longer. */
+  /** Takes all that is left, and gives nobody anything any more. */
   readonly drain: () => readonly Item[];
 }
 
 /** An empty queue. */
 export function createWorkQueue<Item>(): WorkQueue<Item> {
-  const state: QueueState<Item> = { ready: [], takers: [], taken: 0, isClosed: false, watchers: [] };
+  const state: QueueState<Item> = {
+    ready: [],
+    takers: [],
+    taken: 0,
+    isClosed: false,
+    isDrained: false,
+    watchers: [],
+  };
   return {
     offer: (item) => {
       state.ready.push(item);
@@ -57,9 +64,9 @@ export function createWorkQueue<Item>(): WorkQueue<Item> {
       return true;
     },
     drain: () => {
-      const left = state.ready.splice(0);
       state.isClosed = true;
-      state.taken = 0;
+      state.isDrained = true;
+      const left = state.ready.splice(0);
       pass(state);
       return left;
     },
@@ -72,14 +79,15 @@ interface QueueState<Item> {
   readonly takers: ((item: Item | null) => void)[];
   taken: number;
   isClosed: boolean;
+  isDrained: boolean;
   /** Who waits for anything to change. */
   watchers: (() => void)[];
 }
 
 function pass<Item>(state: QueueState<Item>): void {
   for (let taker = state.takers[0]; taker; taker = state.takers[0]) {
-    const item = state.ready.shift();
-    const isOver = state.isClosed && state.taken === 0;
+    const item = state.isDrained ? undefined : state.ready.shift();
+    const isOver = state.isDrained || (state.isClosed && state.taken === 0);
     if (item === undefined && !isOver) break;
     state.takers.shift();
     if (item !== undefined) state.taken += 1;

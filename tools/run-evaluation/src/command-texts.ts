@@ -1,10 +1,11 @@
 import type { Language } from '@evalcurve/locale';
-import type { RunFlags } from './run-flags.ts';
+import type { FollowFlags, RunFlags } from './run-flags.ts';
 
 /** What the help text of `run-evaluation` says; `quick-test` has the same flags. */
 export interface CommandTexts {
   readonly describe: string;
   readonly flags: Readonly<Record<Exclude<keyof RunFlags, 'lang'>, string>>;
+  readonly followFlags: Readonly<Record<keyof FollowFlags, string>>;
   readonly examples: Readonly<Record<'preset' | 'plan' | 'folder' | 'revisions', string>>;
 }
 
@@ -41,6 +42,10 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
       force: 'Evaluate again what is done already',
       'dry-run': 'Print what would be done, and do nothing',
       json: 'Print one event a line on standard output',
+    },
+    followFlags: {
+      follow: 'Go on with checkpoints as they appear; looks every 30 seconds, or as many as are given',
+      'until-step': 'Where --follow ends: once this step was evaluated',
     },
     examples: {
       preset: 'All 27 checkpoints on MMLU',
@@ -79,6 +84,10 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
       force: '已完成的也重新评测',
       'dry-run': '只输出计划，不执行',
       json: '在标准输出中每行输出一个事件',
+    },
+    followFlags: {
+      follow: '新的 checkpoint 出现后接着评测；每 30 秒查看一次，也可给出秒数',
+      'until-step': '--follow 在评测完该步数后结束',
     },
     examples: {
       preset: '全部 27 个 checkpoint 的 MMLU',

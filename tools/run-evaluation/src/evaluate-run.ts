@@ -1,12 +1,17 @@
-import type { ToolContext } from '@evalcurve/cli';
-import { runSweep, type SweepOutcome } from '@evalcurve/sweep';
+import { showControlCharacters, type ToolContext } from '@evalcurve/cli';
+import { runSweep, type FollowWait, type SweepOutcome } from '@evalcurve/sweep';
 import { createView } from './create-view.ts';
 import { evalcurveVersion } from './evalcurve-version.ts';
+import { openFollower } from './open-follower.ts';
+import { planRound } from './plan-round.ts';
 import { planRun } from './plan-run.ts';
 import { printPlan } from './print-plan.ts';
 import { printHeader } from './print-header.ts';
 import { printSummary } from './print-summary.ts';
+import { resolveRun } from './resolve-run.ts';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
+import type { SweepView } from './sweep-view.ts';
+import { waitText } from './wait-text.ts';
 
 /** What {@link evaluateRun} did; `outcome` is null after a dry run. */
 export interface EvaluatedRun {
@@ -39,28 +44,36 @@ export async function evaluateRun(
   { context, outputSuffix = '' }: EvaluateRunOptions,
 ): Promise<EvaluatedRun> {
   const { language, signal } = context;
-  const facts = await planRun(flags, { context, outputSuffix });
-  const { plan, located, source, output, lanes, note } = facts;
+  let view: SweepView | null = null;
+  const printOnce = printFirstWaits(context);
+  const onWait = (wait: FollowWait): void => {
+    if (view) view.onWait(wait);
+    else printOnce(wait);
+  };
+  const follower = openFollower(flags, { context, outputSuffix, onWait });
+  const run = (await follower?.next(null)) ?? (await resolveRun(flags, { context, outputSuffix }));
+  const facts = await planRun(run, { flags, context });
+  const { plan, located, source, output, lanes, choice, note } = facts;
   const checkpointsOfRun = source.checkpoints.length;
   printHeader(facts);
   if (flags.dryRun) {
     printPlan(facts);
     return { output, outcome: null, checkpointsOfRun };
   }
-  const view = createView({ context, json: flags.json, language, showsDevice: lanes.length > 1 });
+  view = createView({ context, json: flags.json, language, showsDevice: lanes.length > 1 });
   try {
     const outcome = await runSweep({
-      plan,
-      root: output,
-      source,
-      located,
-      lanes,
+      ...{ plan, root: output, source, located, lanes, signal },
       evalcurveVersion: evalcurveVersion(),
       ...(note && { note }),
       fetchAhead: flags.fetchAhead,
       keepDownloads: flags.keepDownloads ?? 0,
-      signal,
       onEvent: view.onEvent,
+      nextRound: async (last) => {
+        const next = await follower?.next(last);
+        const { order, recipe } = plan;
+        return next ? planRound(next, { recipe, order, engine: choice.name, force: false, signal }) : null;
+      },
     });
     view.close();
     printSummary({ ...facts, outcome, flags });
@@ -69,4 +82,14 @@ export async function evaluateRun(
   } finally {
     view.close();
   }
+}
+
+// Before anything is known of the run there is nothing to draw.
+function printFirstWaits({ stderr, language }: ToolContext): (wait: FollowWait) => void {
+  let last = '';
+  return (wait) => {
+    const text = waitText(wait, language);
+    if (text !== last) stderr.write(`${showControlCharacters(text)}\n`);
+    last = text;
+  };
 }

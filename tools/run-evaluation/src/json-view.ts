@@ -5,9 +5,15 @@ import type { SweepView } from './sweep-view.ts';
 
 /** Prints every event as one line of JSON, with the time (ISO 8601) it came at. */
 export function jsonView(stdout: ToolOutput, now: () => Date = () => new Date()): SweepView {
+  const write = (record: Record<string, unknown>): void => {
+    stdout.write(`${JSON.stringify({ time: now().toISOString(), ...record })}\n`);
+  };
   return {
     onEvent: (event) => {
-      stdout.write(`${JSON.stringify({ time: now().toISOString(), ...plain(event) })}\n`);
+      write(plain(event));
+    },
+    onWait: (wait) => {
+      write({ type: 'waiting', ...wait });
     },
     close: () => undefined,
   };

@@ -1,10 +1,12 @@
 import { showControlCharacters, type ToolOutput } from '@evalcurve/cli';
-import { formatDuration, type Language } from '@evalcurve/locale';
+import type { Language } from '@evalcurve/locale';
 import type { SweepEvent } from '@evalcurve/sweep';
 import { deviceText } from './device-text.ts';
 import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
+import { remainingText } from './remaining-text.ts';
 import type { SweepView } from './sweep-view.ts';
+import { waitText } from './wait-text.ts';
 
 /** How {@link lineView} writes. */
 export interface LineViewOptions {
@@ -24,6 +26,8 @@ export function lineView(options: LineViewOptions): SweepView {
   const { stderr, language, now = () => new Date(), elapsedMs = () => performance.now() } = options;
   const last = new Map<string, { readonly phase: string; readonly at: number }>();
 
+  let lastWait = '';
+
   function worthALine(event: SweepEvent): boolean {
     // Its first phase says as much.
     if (event.type === 'started') return false;
@@ -37,11 +41,18 @@ export function lineView(options: LineViewOptions): SweepView {
 
   return {
     onEvent: (event) => {
+      lastWait = '';
       if (!worthALine(event)) return;
       const place = `[${event.index}/${event.total}] ${event.checkpoint.id}`;
       const what = [place, deviceText(event, options), eventLine(event, language)];
-      const parts = [clock(now()), ...what, remainingText(event, language)];
+      const left = event.type === 'progress' ? remainingText(event, language) : null;
+      const parts = [clock(now()), ...what, left === null ? '' : runMessages(language).remaining(left)];
       stderr.write(`${showControlCharacters(parts.filter(Boolean).join('  '))}\n`);
+    },
+    onWait: (wait) => {
+      const text = waitText(wait, language);
+      if (text !== lastWait) stderr.write(`${clock(now())}  ${showControlCharacters(text)}\n`);
+      lastWait = text;
     },
     close: () => undefined,
   };
@@ -51,9 +62,4 @@ function clock(date: Date): string {
   const pad = (value: number): string => String(value).padStart(2, '0');
   const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
   return `${day} ${pad(date.getHours())}:${pad(date.getMinutes())}:${pad(date.getSeconds())}`;
-}
-
-function remainingText(event: SweepEvent, language: Language): string {
-  if (event.type !== 'progress' || event.remainingMs === null) return '';
-  return runMessages(language).remaining(formatDuration(event.remainingMs, language));
 }

@@ -1,10 +1,12 @@
 import { coloursFor, createLiveRegion, showControlCharacters, type ToolOutput } from '@evalcurve/cli';
-import { formatDuration, type Language } from '@evalcurve/locale';
+import type { Language } from '@evalcurve/locale';
 import type { SweepEvent } from '@evalcurve/sweep';
 import { deviceText } from './device-text.ts';
 import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
+import { remainingText } from './remaining-text.ts';
 import type { SweepView } from './sweep-view.ts';
+import { waitText } from './wait-text.ts';
 
 /** How {@link liveView} draws. */
 export interface LiveViewOptions {
@@ -23,7 +25,7 @@ export function liveView(options: LiveViewOptions): SweepView {
   const colours = coloursFor({ stream: stderr, env });
   const region = createLiveRegion(stderr);
   const marks = marksIn(colours);
-  const begun = new Map<string, { line: string; isOver: boolean }>();
+  const begun = new Map<string, BegunLine>();
   let ended = 0;
   let remaining: string | null = null;
 
@@ -34,33 +36,45 @@ export function liveView(options: LiveViewOptions): SweepView {
     return `  ${isFetching ? marks.fetched : marks[event.type]} ${text}`;
   }
 
-  // What ended before one that was begun earlier waits for that.
-  function printEnded(): void {
-    for (const [id, { line, isOver }] of begun) {
-      if (!isOver) return;
-      region.print(line);
-      begun.delete(id);
-    }
-  }
-
   return {
     onEvent: (event) => {
-      if (event.type === 'progress') {
-        remaining = event.remainingMs === null ? null : formatDuration(event.remainingMs, language);
-      }
-      if (STAYS.has(event.type)) region.print(lineOf(event));
+      if (event.type === 'progress') remaining = remainingText(event, language);
       const isOver = OVER.has(event.type);
       if (isOver) ended += 1;
       if (event.type !== 'smaller-batch') begun.set(event.checkpoint.id, { line: lineOf(event), isOver });
-      printEnded();
+      const staying = [...(STAYS.has(event.type) ? [lineOf(event)] : []), ...takeEnded(begun)];
       const footer = runMessages(language).footer({ done: ended, total: event.total, remaining });
       const lines = [...[...begun.values()].map(({ line }) => line), `  ${colours.dim(footer)}`];
       region.update(lines.join('\n'));
+      for (const line of staying) region.print(line);
+    },
+    onWait: (wait) => {
+      remaining = null;
+      const footer = runMessages(language).footer({ done: ended, total: null, remaining });
+      region.update(
+        `  ${colours.dim('…')} ${showControlCharacters(waitText(wait, language))}\n  ${colours.dim(footer)}`,
+      );
     },
     close: () => {
       region.done();
     },
   };
+}
+
+interface BegunLine {
+  readonly line: string;
+  readonly isOver: boolean;
+}
+
+// What ended before one that was begun earlier waits for that.
+function takeEnded(begun: Map<string, BegunLine>): string[] {
+  const lines: string[] = [];
+  for (const [id, { line, isOver }] of begun) {
+    if (!isOver) break;
+    lines.push(line);
+    begun.delete(id);
+  }
+  return lines;
 }
 
 const OVER: ReadonlySet<SweepEvent['type']> = new Set(['done-before', 'finished', 'failed']);

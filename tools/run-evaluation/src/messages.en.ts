@@ -29,7 +29,9 @@ export const messagesEn: RunMessages = {
   },
   remaining: (duration) => `about ${duration} left`,
   footer: ({ done, total, remaining }) =>
-    `${done} of ${total}${remaining === null ? '' : ` · about ${remaining} left`} · Ctrl+C keeps what is finished`,
+    `${total === null ? done : `${done} of ${total}`}${remaining === null ? '' : ` · about ${remaining} left`} · Ctrl+C keeps what is finished`,
+  waitingForNext: 'waiting for the next checkpoint',
+  beingWritten: (checkpoints) => `being written: ${checkpoints}`,
   smallerBatch: ({ from, to }) => `out of memory at batch ${from}, trying again with ${to}`,
   failures: (count) => `${count} ${count === 1 ? 'checkpoint' : 'checkpoints'} failed:`,
   log: (path) => `log: ${path}`,

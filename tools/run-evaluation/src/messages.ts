@@ -24,9 +24,12 @@ export interface RunMessages {
   readonly remaining: (duration: string) => string;
   readonly footer: (facts: {
     readonly done: number;
-    readonly total: number;
+    /** Null where nobody knows. */
+    readonly total: number | null;
     readonly remaining: string | null;
   }) => string;
+  readonly waitingForNext: string;
+  readonly beingWritten: (checkpoints: string) => string;
   readonly smallerBatch: (sizes: { readonly from: number | 'auto'; readonly to: number }) => string;
   readonly failures: (count: number) => string;
   readonly log: (path: string) => string;

@@ -28,7 +28,9 @@ export const messagesZh: RunMessages = {
   },
   remaining: (duration) => `约剩 ${duration}`,
   footer: ({ done, total, remaining }) =>
-    `${done} / ${total}${remaining === null ? '' : ` · 约剩 ${remaining}`} · 按 Ctrl+C 停止，已完成的会保留`,
+    `${total === null ? done : `${done} / ${total}`}${remaining === null ? '' : ` · 约剩 ${remaining}`} · 按 Ctrl+C 停止，已完成的会保留`,
+  waitingForNext: '等待下一个 checkpoint',
+  beingWritten: (checkpoints) => `写入中：${checkpoints}`,
   smallerBatch: ({ from, to }) => `批大小 ${from} 时内存不足，改用 ${to} 重试`,
   failures: (count) => `${count} 个 checkpoint 失败：`,
   log: (path) => `日志：${path}`,

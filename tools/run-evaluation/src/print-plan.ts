@@ -27,7 +27,8 @@ function todoLines({ checkpoint }: PlannedCheckpoint, options: RunFacts): string
   const { plan, located, output, lanes, language } = options;
   const messages = runMessages(language);
   const found = located.get(checkpoint.id);
-  if (!found) return [];
+  // Not complete: it will fail when its turn comes.
+  if (!found) return [`· ${checkpoint.id}   ${messages.waiting}`];
   const request = { checkpoint, model: found.model, recipe: plan.recipe };
   const outputDirectory = join(output, '.evalcurve', 'attempts', checkpoint.id);
   const command = quoteCommand(

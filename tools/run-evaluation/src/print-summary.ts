@@ -21,9 +21,11 @@ export function printSummary(options: PrintSummaryOptions): void {
   for (const line of ['', ...lines, messages.next(view)]) context.stderr.write(`${line}\n`);
 }
 
-function endLine({ outcome, plan, language }: PrintSummaryOptions): string {
+function endLine({ outcome, language }: PrintSummaryOptions): string {
   const messages = runMessages(language);
-  return outcome.evaluated.length === 0 ? messages.nothingToDo : messages.allDone(plan.checkpoints.length);
+  const { evaluated, doneBefore } = outcome;
+  if (evaluated.length === 0) return messages.nothingToDo;
+  return messages.allDone(evaluated.length + doneBefore.length);
 }
 
 function failureLines({ outcome, flags, context, language }: PrintSummaryOptions): string[] {

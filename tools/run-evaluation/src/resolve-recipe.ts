@@ -64,11 +64,19 @@ function namesIn(text: string): string[] {
   return names;
 }
 
-function checkNumbers({ numFewshot, limit, seed, retries, fetchAhead }: RunEvaluationArguments): void {
+function checkNumbers({
+  numFewshot,
+  limit,
+  seed,
+  retries,
+  fetchAhead,
+  untilStep,
+}: RunEvaluationArguments): void {
   requireInteger('num-fewshot', numFewshot);
   requireInteger('seed', seed);
   requireInteger('retries', retries);
   requireInteger('fetch-ahead', fetchAhead);
+  requireInteger('until-step', untilStep);
   if (limit !== undefined && !(limit > 0 && (limit < 1 || Number.isInteger(limit)))) {
     throw new RecipeFlagError({
       flag: 'limit',

@@ -25,6 +25,13 @@ export interface ResolvedRun {
   readonly note: NonNullable<Preset['note']> | null;
 }
 
+/** What {@link resolveRun} touches besides the flags. */
+export interface ResolveRunOptions {
+  readonly context: ToolContext;
+  /** Appended to the results folder's default name. */
+  readonly outputSuffix: string;
+}
+
 /** Neither `--preset` nor `--model` was given. */
 class NoModelError extends EvalcurveError {
   constructor() {
@@ -41,7 +48,7 @@ class NoModelError extends EvalcurveError {
  */
 export async function resolveRun(
   flags: RunEvaluationArguments,
-  { context, outputSuffix }: { readonly context: ToolContext; readonly outputSuffix: string },
+  { context, outputSuffix }: ResolveRunOptions,
 ): Promise<ResolvedRun> {
   const preset = flags.preset === undefined ? null : await resolvePreset(flags.preset, context.cwd);
   const model = flags.model ?? preset?.model;

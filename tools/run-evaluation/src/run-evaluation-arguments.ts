@@ -27,6 +27,9 @@ export interface RunEvaluationArguments {
   readonly maxMemory?: number | undefined;
   readonly endpoint?: string | undefined;
   readonly output?: string | undefined;
+  /** Seconds between two looks for new checkpoints; not looked for again where it is left out. */
+  readonly follow?: number | undefined;
+  readonly untilStep?: number | undefined;
   readonly order?: SweepOrder | undefined;
   /** How many downloads stay, none where it is left out. */
   readonly keepDownloads?: number | undefined;

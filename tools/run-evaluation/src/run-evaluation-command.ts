@@ -1,16 +1,19 @@
 import type { ToolCommand } from '@evalcurve/cli';
 import { COMMAND_TEXTS } from './command-texts.ts';
-import type { RunFlags } from './run-flags.ts';
+import { parseFollow } from './parse-follow.ts';
+import type { FollowFlags, RunFlags } from './run-flags.ts';
 import { withRunOptions } from './with-run-options.ts';
 
 /** `run-evaluation`: evaluates the checkpoints of a training run, one after another, resumably. */
-export const runEvaluationCommand: ToolCommand<RunFlags> = (context) => {
-  const { describe, examples } = COMMAND_TEXTS[context.language];
+export const runEvaluationCommand: ToolCommand<RunFlags & FollowFlags> = (context) => {
+  const { describe, examples, followFlags } = COMMAND_TEXTS[context.language];
   return {
     command: 'run',
     describe,
     builder: (yargs) =>
       withRunOptions(yargs, context.language)
+        .option('follow', { type: 'string', coerce: parseFollow, describe: followFlags.follow })
+        .option('until-step', { type: 'number', describe: followFlags['until-step'] })
         .example('$0 --preset dense-500m-arch1', examples.preset)
         .example('$0 --preset dense-500m-arch1 --checkpoints every:8000 --dry-run', examples.plan)
         .example('$0 --model ./checkpoints --tasks arc_easy,hellaswag', examples.folder)

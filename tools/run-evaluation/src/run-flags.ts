@@ -34,3 +34,9 @@ export interface RunFlags {
   readonly json: boolean;
   readonly lang?: Language | undefined;
 }
+
+/** The flags of `run-evaluation` alone. */
+export interface FollowFlags {
+  readonly follow?: number | undefined;
+  readonly 'until-step'?: number | undefined;
+}

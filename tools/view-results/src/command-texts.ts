@@ -9,6 +9,7 @@ export interface CommandTexts {
   readonly average: string;
   readonly by: string;
   readonly alpha: string;
+  readonly watch: string;
   readonly json: string;
   readonly csv: string;
   readonly markdown: string;
@@ -26,6 +27,7 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     average: 'MMLU over questions (micro, default) or over subjects (macro)',
     by: 'Every category or subject: from where on it is above guessing',
     alpha: 'Greatest corrected p-value that counts (default: 0.05)',
+    watch: 'Show it again in its place whenever a checkpoint is added, until Ctrl+C',
     json: 'Print JSON (see docs/schemas)',
     csv: 'Print CSV, one row a checkpoint',
     markdown: 'Print a Markdown table',
@@ -45,6 +47,7 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
     average: 'MMLU 按题目平均（micro，默认）或按科目平均（macro）',
     by: '列出每个类别或科目：从何时起高于随机猜测',
     alpha: '校正后的 p 值不大于此值即算显著（默认：0.05）',
+    watch: '有新结果时在原处刷新，直到按 Ctrl+C',
     json: '输出 JSON（见 docs/schemas）',
     csv: '输出 CSV，每行一个 checkpoint',
     markdown: '输出 Markdown 表格',
