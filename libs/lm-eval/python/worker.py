@@ -1,7 +1,7 @@
 """Runs lm_eval's own command on one checkpoint after the other, in one process.
 
-What no checkpoint changes is kept between them: see `keep_tasks`, `keep_tokens` and `keep_model`. Speaks with
-the process that started it by a `Channel`; all that is printed goes to standard error.
+What no checkpoint changes is kept between them: see the modules `keep_…`. Speaks with the process
+that started it by a `Channel`; all that is printed goes to standard error.
 """
 
 import gc
@@ -10,6 +10,7 @@ import sys
 import traceback
 from importlib import metadata
 
+from keep_environment import keep_environment
 from keep_model import keep_model
 from keep_tasks import keep_tasks
 from keep_tokens import KeptTokens, keep_tokens
@@ -46,6 +47,7 @@ def main():
 
 class Worker:
     def __init__(self):
+        keep_environment()
         from lm_eval.__main__ import cli_evaluate
 
         self._command = cli_evaluate
@@ -70,6 +72,8 @@ class Worker:
         finally:
             os.chdir("/")
             gc.collect()
+            # What is there by now stays; the collector need not look at it again.
+            gc.freeze()
 
 
 def run_command(command, arguments):
