@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
 /** The version of the messages below; `python/worker.py` has the same. */
-export const WORKER_PROTOCOL = 1;
+const PROTOCOL = 1;
 
 const workerMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('hello'),
-    protocol: z.literal(WORKER_PROTOCOL),
+    protocol: z.literal(PROTOCOL),
     versions: z.object({ lm_eval: z.string(), torch: z.string(), transformers: z.string() }),
   }),
   z.object({ type: z.literal('heartbeat') }),
