@@ -3,6 +3,7 @@
 import json
 
 from checkpoint_files import read_weights
+from same_bits import same_bits
 
 
 class CannotSwap(Exception):
@@ -28,7 +29,7 @@ class WeightSwap:
         for name, tensor in read_weights(directory, str(model.device)):
             self._layout[name] = (tuple(tensor.shape), tensor.dtype)
             target = self._targets.get(name)
-            if target is not None and not _same_bits(target, tensor.to(target.device, target.dtype)):
+            if target is not None and not same_bits(target, tensor.to(target.device, target.dtype)):
                 raise CannotSwap(f"transformers makes something else of {name} than what the file holds")
         loaded = {self._targets[name].data_ptr() for name in self._layout if name in self._targets}
         missing = [name for name, target in self._targets.items() if target.data_ptr() not in loaded]
@@ -58,7 +59,7 @@ class WeightSwap:
         other = written.setdefault(target.data_ptr(), name)
         if other == name:
             target.copy_(tensor)
-        elif not _same_bits(target, tensor.to(target.device, target.dtype)):
+        elif not same_bits(target, tensor.to(target.device, target.dtype)):
             raise CannotSwap(f"{name} and {other} are one in the model, but differ in the files")
 
 
@@ -76,10 +77,3 @@ def _own_memory(model):
     if model.device.type == "cpu":
         for tensor in (*model.parameters(), *model.buffers()):
             tensor.data = tensor.data.clone()
-
-
-def _same_bits(a, b):
-    import torch
-
-    integers = {1: torch.int8, 2: torch.int16, 4: torch.int32, 8: torch.int64}[a.element_size()]
-    return a.shape == b.shape and torch.equal(a.contiguous().view(integers), b.contiguous().view(integers))

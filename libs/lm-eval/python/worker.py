@@ -15,6 +15,7 @@ from keep_model import keep_model
 from keep_tasks import keep_tasks
 from keep_tokens import KeptTokens, keep_tokens
 from read_includes_once import read_includes_once
+from score_positions import score_positions
 from worker_channel import Channel
 
 PROTOCOL = 1
@@ -58,6 +59,7 @@ class Worker:
         keep_tasks(self._requests)
         keep_tokens(tokens)
         self._model = keep_model(tokens, say)
+        self._batch = score_positions(say)
 
     def evaluate(self, request):
         """What the command's exit code would be."""
@@ -70,6 +72,7 @@ class Worker:
         try:
             return run_command(self._command, request["arguments"])
         finally:
+            say("the head computed scored positions only in {} of {} batches".format(*self._batch.take_counts()))
             os.chdir("/")
             gc.collect()
             # What is there by now stays; the collector need not look at it again.

@@ -117,6 +117,7 @@ harnessIt('writes what the plain command writes, bit for bit: float32, 0-shot', 
   expect(kept.slice(1)).toEqual(own);
   const log = await readFile(join(directory.path, `warm-${steps.at(-1) ?? 0}.log`), 'utf8');
   expect(log).toContain('the weights are loaded into the model of the checkpoint before');
+  expect(log).toContain('the head computed scored positions only in 9 of 9 batches');
   await warm.close?.();
 });
 
