@@ -59,15 +59,18 @@ interface EvaluateOptions extends Partial<Pick<EvaluationContext, 'onProgress'>>
 }
 
 async function evaluate(engine: EvaluationEngine, options: EvaluateOptions): Promise<unknown> {
-  const { request, outputDirectory, onProgress = () => undefined } = options;
-  const context: EvaluationContext = {
-    ...{ outputDirectory, onProgress, logFile: `${outputDirectory}.log` },
+  const context = contextOf(options);
+  await engine.prepare(options.request, context);
+  await engine.evaluate(options.request, context);
+  return readOutput(options.outputDirectory);
+}
+
+function contextOf({ request, outputDirectory, onProgress }: EvaluateOptions): EvaluationContext {
+  return {
+    ...{ outputDirectory, logFile: `${outputDirectory}.log`, onProgress: onProgress ?? (() => undefined) },
     modelDirectory: join(directory.path, request.checkpoint.id),
     signal: new AbortController().signal,
   };
-  await engine.prepare(request, context);
-  await engine.evaluate(request, context);
-  return readOutput(outputDirectory);
 }
 
 /** Every file by its name without the time in it; results without what is another in every run. */
@@ -137,13 +140,35 @@ harnessIt('verifies as much in bfloat16 and 5-shot, and where a worker was kille
   expect(killWorkers()).toBe(0);
 });
 
+harnessIt('needs no more memory for the fiftieth checkpoint than for the fifth', async (program) => {
+  const { warm } = await enginesOf(program);
+  const kilobytes: number[] = [];
+  for (let count = 0; count < 50; count += 1) {
+    const request = requestOf(steps[count % steps.length] ?? 0, { tasks: ['mmlu_sociology'] });
+    const outputDirectory = join(directory.path, `memory-${count}`);
+    const context = contextOf({ request, outputDirectory });
+    if (count === 0) await warm.prepare(request, context);
+    await warm.evaluate(request, context);
+    kilobytes.push(...workers().map(({ residentKilobytes }) => residentKilobytes));
+  }
+  await warm.close?.();
+  expect(kilobytes).toHaveLength(50);
+  expect(kilobytes.at(-1)).toBeLessThan((kilobytes[4] ?? 0) * 1.1);
+});
+
 /** How many workers of this process it killed. */
 function killWorkers(): number {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const running = workers();
+  for (const { pid } of running) process.kill(pid, 'SIGKILL');
+  return running.length;
+}
+
+function workers(): { readonly pid: number; readonly residentKilobytes: number }[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' });
   const processes = stdout.split('\n').map((line) => line.trim().split(/\s+/u));
-  const workers = processes.filter(
-    ([, parent, , script]) => parent === String(process.pid) && script?.endsWith('/worker.py') === true,
-  );
-  for (const [pid] of workers) process.kill(Number(pid), 'SIGKILL');
-  return workers.length;
+  return processes
+    .filter(
+      ([, parent, , , script]) => parent === String(process.pid) && script?.endsWith('/worker.py') === true,
+    )
+    .map(([pid, , resident]) => ({ pid: Number(pid), residentKilobytes: Number(resident) }));
 }
