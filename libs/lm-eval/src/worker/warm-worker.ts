@@ -16,7 +16,8 @@ export interface WarmWorker {
 /**
  * Keeps a worker from one evaluation to the next. An evaluation that a worker's own fault ended (it
  * crashed, hung, spoke rubbish, ran out of memory) is done once more by a new one. Where a worker
- * cannot be had with this lm_eval, each evaluation is a process of its own; the log says why.
+ * cannot be had with this lm_eval, each evaluation is a process of its own; the log says why. Of
+ * several evaluations at a time, each waits for the one before.
  *
  * @example
  * const worker = createWarmWorker(setup);
@@ -26,17 +27,27 @@ export interface WarmWorker {
 export function createWarmWorker(setup: EngineSetup): WarmWorker {
   const kept = new KeptWorker(setup);
   const plain = runHarness(setup);
+  let isClosed = false;
+  let turn: Promise<unknown> = Promise.resolve();
+  const runOnce: RunHarness = async (run) => {
+    const { outputDirectory } = run.context;
+    const before = await readdir(outputDirectory);
+    const first = await kept.attempt(run);
+    if (first === null) return plain(run);
+    if (isClosed || !isWorkersFault(first)) return first;
+    await removeNew(outputDirectory, [...before, run.context.logFile]);
+    return (await kept.attempt(run)) ?? plain(run);
+  };
   return {
-    run: async (run) => {
-      const { outputDirectory } = run.context;
-      const before = await readdir(outputDirectory);
-      const first = await kept.attempt(run);
-      if (first === null) return plain(run);
-      if (!isWorkersFault(first)) return first;
-      await removeNew(outputDirectory, [...before, run.context.logFile]);
-      return (await kept.attempt(run)) ?? plain(run);
+    run: (run) => {
+      const mine = turn.then(() => runOnce(run));
+      turn = mine.catch(() => undefined);
+      return mine;
     },
-    close: () => kept.end(),
+    close: async () => {
+      isClosed = true;
+      await kept.end();
+    },
   };
 }
 
