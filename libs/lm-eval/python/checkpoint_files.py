@@ -14,7 +14,7 @@ WEIGHTS = (
 # Files that differ from checkpoint to checkpoint and that neither a model nor a tokenizer is made from.
 IRRELEVANT = re.compile(
     r"\.(safetensors|bin|pt|pth|h5|msgpack|onnx|gguf|log|md|sha256)$|\.index\.json$"
-    r"|^(trainer_state|training_args|all_results|train_results|eval_results|generation_config)\.|^(LICENSE|\.|events\.)"
+    r"|^(trainer_state|training_args|all_results|train_results|eval_results|generation_config)\.|^(latest$|LICENSE|\.|events\.)"
 )
 
 

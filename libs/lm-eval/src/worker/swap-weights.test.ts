@@ -13,6 +13,7 @@ sys.path.insert(0, sys.argv[1])
 import torch
 from safetensors.torch import save_file
 from transformers import AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM
+from checkpoint_files import identity_of
 from same_bits import same_bits
 from swap_weights import WeightSwap
 
@@ -55,6 +56,13 @@ print(try_swap("d", save("g", 7, tie_word_embeddings=True, change=lambda weights
 print(try_swap("a", save("h", 8, change=lambda weights: weights.pop("model.norm.weight"))))
 print(try_swap(save("i", 9, change=lambda weights: weights.pop("model.norm.weight")), "a"))
 print(try_swap(save("j", 10, rope_scaling={"rope_type": "dynamic", "factor": 2.0}), "a"))
+
+def is_alike_with(name, content):
+    with open(f"b/{name}", "w") as file:
+        file.write(content)
+    return identity_of("a") == identity_of("b")
+
+print(is_alike_with("trainer_state.json", "{}"), is_alike_with("tokenizer.json", "{}"))
 `;
 
 itWithHarness(it)(
@@ -75,6 +83,7 @@ itWithHarness(it)(
       'weights are missing that the checkpoint before has',
       'the weight files have no model.norm.weight',
       'its position embedding depends on what it has read before',
+      'True False',
     ]);
   },
   120_000,
