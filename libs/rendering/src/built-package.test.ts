@@ -15,22 +15,12 @@ const run = promisify(execFile);
 const project = join(import.meta.dirname, '..');
 const draw = `
   import { writeFile } from 'node:fs/promises';
-  import { renderPng, startDrawingThread } from './dist/index.js';
-  const [output, title, scale, where] = process.argv.slice(2);
+  import { renderPng } from './dist/index.js';
+  const [output, title, scale] = process.argv.slice(2);
   const spec = { title, width: 60, height: 20, mark: 'bar', data: { values: [{ a: 1 }] },
     encoding: { x: { field: 'a', type: 'quantitative' } } };
-  const options = { scale: Number(scale), metadata: { Title: title } };
-  if (where === 'thread') options.drawing = startDrawingThread();
-  const { data } = await renderPng(spec, options);
+  const { data } = await renderPng(spec, { scale: Number(scale), metadata: { Title: title } });
   await writeFile(output, data);
-`;
-
-const failing = `
-  import { renderSvg, startDrawingThread } from './dist/index.js';
-  for (const options of [{}, { drawing: startDrawingThread() }]) {
-    await renderSvg({ mark: 'nonsense', encoding: {} }, options)
-      .catch((error) => console.log(error.name + ': ' + error.message));
-  }
 `;
 
 let folder: TestDirectory;
@@ -41,10 +31,9 @@ beforeAll(async () => {
   await symlink(join(project, 'fonts'), join(folder.path, 'fonts'));
   await symlink(join(project, '../../node_modules'), join(folder.path, 'node_modules'));
   await build({
-    entryPoints: ['index', 'drawing-thread'].map((name) => join(project, `src/${name}.ts`)),
-    outdir: join(folder.path, 'dist'),
+    entryPoints: [join(project, 'src/index.ts')],
+    outfile: join(folder.path, 'dist/index.js'),
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -62,13 +51,12 @@ afterAll(() => folder.remove());
 interface Drawing {
   readonly title: string;
   readonly scale?: number;
-  readonly where?: 'here' | 'thread';
   readonly env?: Readonly<Record<string, string>>;
 }
 
-async function drawn({ title, scale = 1, where = 'here', env = {} }: Drawing): Promise<Buffer> {
+async function drawn({ title, scale = 1, env = {} }: Drawing): Promise<Buffer> {
   const output = join(folder.path, 'out.png');
-  const { stderr } = await run(process.execPath, ['draw.mjs', output, title, String(scale), where], {
+  const { stderr } = await run(process.execPath, ['draw.mjs', output, title, String(scale)], {
     cwd: folder.path,
     env: { PATH: process.env['PATH'], HOME: join(folder.path, 'home'), ...env },
   });
@@ -115,19 +103,6 @@ it('draws where no cache can be written', async () => {
   await writeFile(obstacle, '');
   const picture = await drawn({ title: 'MMLU', env: { XDG_CACHE_HOME: obstacle } });
   expect(picture).toEqual(await drawn({ title: 'MMLU' }));
-});
-
-it('draws the same on a thread of its own, and ends with the process', async () => {
-  const picture = await drawn({ title: 'MMLU 准确率', scale: 2 });
-  expect(await drawn({ title: 'MMLU 准确率', scale: 2, where: 'thread' })).toEqual(picture);
-});
-
-it('says on which specification a thread failed as this one does', async () => {
-  await writeFile(join(folder.path, 'fail.mjs'), failing);
-  const { stdout } = await run(process.execPath, ['fail.mjs'], { cwd: folder.path });
-  const [here, thread] = stdout.trim().split('\n');
-  expect(here).toMatch(/^SpecError: the chart cannot be drawn: /u);
-  expect(thread).toBe(here);
 });
 
 it('draws the same without the bundle', async () => {

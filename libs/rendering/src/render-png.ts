@@ -1,8 +1,8 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { addPngChunks } from './add-png-chunks.ts';
-import { drawHere } from './draw-here.ts';
-import type { Drawing } from './drawing.ts';
 import type { Metadata } from './metadata.ts';
+import { loadRasterizer, rasterize } from './rasterize.ts';
+import { renderSvg } from './render-svg.ts';
 import type { Rendered } from './rendered.ts';
 import { ScaleError } from './scale-error.ts';
 
@@ -15,17 +15,11 @@ export interface RenderPngOptions {
    */
   readonly scale?: number;
   /**
-   * Facts to keep in the file, each an `iTXt` chunk; may still be on their way.
+   * Facts to keep in the file, each an `iTXt` chunk.
    *
    * @default none
    */
-  readonly metadata?: Metadata | Promise<Metadata>;
-  /**
-   * What draws: `startDrawingThread()` where there is something else to do meanwhile.
-   *
-   * @default this thread
-   */
-  readonly drawing?: Drawing;
+  readonly metadata?: Metadata;
 }
 
 /**
@@ -42,18 +36,12 @@ export interface RenderPngOptions {
  */
 export async function renderPng(
   spec: TopLevelSpec,
-  { scale = 2, metadata = {}, drawing = drawHere }: RenderPngOptions = {},
+  { scale = 2, metadata = {} }: RenderPngOptions = {},
 ): Promise<Rendered<Buffer>> {
   if (!(scale >= 0.1 && scale <= 10)) throw new ScaleError(scale);
-  const [{ data, warnings }, facts] = await Promise.all([drawing.png(spec, scale), metadata]);
-  const dotsPerInch = cssDotsPerInch * scale;
-  return {
-    data: addPngChunks(Buffer.from(data.buffer, data.byteOffset, data.length), {
-      dotsPerInch,
-      metadata: facts,
-    }),
-    warnings,
-  };
+  const [{ data: svg, warnings }] = await Promise.all([renderSvg(spec), loadRasterizer()]);
+  const pixels = await rasterize(svg, { scale });
+  return { data: addPngChunks(pixels, { dotsPerInch: cssDotsPerInch * scale, metadata }), warnings };
 }
 
 /** A specification's pixel is CSS's: 96 to the inch. */

@@ -1,24 +1,20 @@
 import type { TopLevelSpec } from 'vega-lite';
 import { addSvgMetadata } from './add-svg-metadata.ts';
-import { drawHere } from './draw-here.ts';
-import type { Drawing } from './drawing.ts';
+import { drawSvg } from './draw-svg.ts';
+import { findMissingCharacters } from './find-missing-characters.ts';
 import type { Metadata } from './metadata.ts';
 import type { Rendered } from './rendered.ts';
+import type { RenderingWarning } from './rendering-warning.ts';
+import { textsOfSvg } from './texts-of-svg.ts';
 
 /** How {@link renderSvg} writes. */
 export interface RenderSvgOptions {
   /**
-   * Facts to keep in the file, as JSON in its `metadata` element; may still be on their way.
+   * Facts to keep in the file, as JSON in its `metadata` element.
    *
    * @default none
    */
-  readonly metadata?: Metadata | Promise<Metadata>;
-  /**
-   * What draws: `startDrawingThread()` where there is something else to do meanwhile.
-   *
-   * @default this thread
-   */
-  readonly drawing?: Drawing;
+  readonly metadata?: Metadata;
 }
 
 /**
@@ -33,8 +29,27 @@ export interface RenderSvgOptions {
  */
 export async function renderSvg(
   spec: TopLevelSpec,
-  { metadata = {}, drawing = drawHere }: RenderSvgOptions = {},
+  { metadata = {} }: RenderSvgOptions = {},
 ): Promise<Rendered<string>> {
-  const [{ data, warnings }, facts] = await Promise.all([drawing.svg(spec), metadata]);
-  return { data: addSvgMetadata(data, facts), warnings };
+  const { svg, messages } = await drawSvg(spec);
+  return {
+    data: addSvgMetadata(svg, metadata),
+    warnings: [...specificationWarnings(messages), ...characterWarnings(svg)],
+  };
+}
+
+function specificationWarnings(messages: readonly string[]): RenderingWarning[] {
+  return messages.map((message) => ({ kind: 'specification', message }));
+}
+
+function characterWarnings(svg: string): RenderingWarning[] {
+  const characters = findMissingCharacters(textsOfSvg(svg));
+  if (characters.length === 0) return [];
+  const message = `the bundled font lacks ${characters.map(describe).join(', ')}`;
+  return [{ kind: 'missing-characters', characters, message }];
+}
+
+function describe(character: string): string {
+  const codePoint = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+  return `${character} (U+${codePoint})`;
 }

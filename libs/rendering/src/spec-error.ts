@@ -2,9 +2,6 @@ import { EvalcurveError } from '@evalcurve/errors';
 
 /** A specification that Vega-Lite or Vega cannot draw. */
 export class SpecError extends EvalcurveError {
-  /** What Vega-Lite or Vega said. */
-  readonly reason: string;
-
   constructor(cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(`the chart cannot be drawn: ${reason} (expected a Vega-Lite 6 specification)`, {
@@ -12,6 +9,5 @@ export class SpecError extends EvalcurveError {
       hint: 'Validate it with the schema that its $schema names.',
       cause,
     });
-    this.reason = reason;
   }
 }

@@ -1,5 +1,5 @@
 import { renderPng, renderSvg } from '@evalcurve/rendering';
-import type { Drawing, Metadata, Rendered } from '@evalcurve/rendering';
+import type { Metadata, Rendered } from '@evalcurve/rendering';
 import type { OutputFormat } from './resolve-output.ts';
 
 type Specification = Parameters<typeof renderSvg>[0];
@@ -8,9 +8,7 @@ type Specification = Parameters<typeof renderSvg>[0];
 export interface DrawOutputOptions {
   readonly format: OutputFormat;
   readonly scale: number | undefined;
-  /** May still be on its way. */
-  readonly metadata: Promise<Metadata>;
-  readonly drawing: Drawing;
+  readonly metadata: Metadata;
 }
 
 /**
@@ -20,14 +18,11 @@ export interface DrawOutputOptions {
  */
 export async function drawOutput(
   specification: Specification,
-  { format, scale, metadata, drawing }: DrawOutputOptions,
+  { format, scale, metadata }: DrawOutputOptions,
 ): Promise<Rendered<string | Uint8Array>> {
-  if (format === 'svg') return renderSvg(specification, { metadata, drawing });
+  if (format === 'svg') return renderSvg(specification, { metadata });
   if (format === 'png') {
-    return renderPng(specification, { metadata, drawing, ...(scale === undefined ? {} : { scale }) });
+    return renderPng(specification, { metadata, ...(scale === undefined ? {} : { scale }) });
   }
-  return {
-    data: `${JSON.stringify({ ...specification, usermeta: await metadata }, null, 2)}\n`,
-    warnings: [],
-  };
+  return { data: `${JSON.stringify({ ...specification, usermeta: metadata }, null, 2)}\n`, warnings: [] };
 }

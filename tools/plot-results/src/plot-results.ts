@@ -1,6 +1,5 @@
 import { wrapText, writeOutput } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
-import { startDrawingThread } from '@evalcurve/rendering';
 import { chartMetadata } from './chart-metadata.ts';
 import { PLOT_CHART } from './charts/plot-chart.ts';
 import { drawOutput } from './draw-output.ts';
@@ -24,7 +23,6 @@ import { resolveOutput } from './resolve-output.ts';
 export async function plotResults(flags: PlotResultsArguments, context: ToolContext): Promise<void> {
   const { cwd, language } = context;
   const { chart: kind = 'curve' } = flags;
-  const drawing = startDrawingThread();
   const plotted = await readPlottedCurve(flags, context);
   const { curve, tree } = plotted;
   const { directory } = tree;
@@ -33,8 +31,7 @@ export async function plotResults(flags: PlotResultsArguments, context: ToolCont
   const { data, warnings } = await drawOutput(chart.specification, {
     format: output.format,
     scale: flags.scale,
-    metadata: chartMetadata(plotted, chart),
-    drawing,
+    metadata: await chartMetadata(plotted, chart),
   });
   await writeOutput(output, data);
   printWarnings({ problems: tree.problems, warnings, isPng: output.format === 'png' }, context);

@@ -1,4 +1,4 @@
-// Puts a module of a package (or several: a.ts,b.ts) and all that it imports into one file, and what is imported lazily into files
+// Puts a module of a package and all that it imports into one file, and what is imported lazily into files
 // beside it, in the folder named:
 //
 //   node ../../tools/workspace/scripts/bundle.mjs src/main.ts bundle/program [package that stays outside]...
@@ -10,7 +10,7 @@ import { basename, join } from 'node:path';
 import { argv, cwd } from 'node:process';
 import { build } from 'esbuild';
 
-const [, , entries, folder, ...external] = argv;
+const [, , entry, folder, ...external] = argv;
 const workspace = join(import.meta.dirname, '../../..');
 const outdir = join(cwd(), folder);
 // Modules of sharp that look for its compiled part, which is a package that only sharp depends on.
@@ -20,7 +20,7 @@ const OWN_PLACE = /[/]node_modules[/]sharp[/]dist[/][a-z]+[.]mjs$/;
 removeEarlierParts();
 const { metafile } = await build({
   absWorkingDir: workspace,
-  entryPoints: entries.split(',').map((entry) => join(cwd(), entry)),
+  entryPoints: [join(cwd(), entry)],
   outdir,
   allowOverwrite: true,
   bundle: true,

@@ -2,7 +2,6 @@ import { wrapText, writeOutput } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
 import { runsChart } from '@evalcurve/charts';
 import { compareRuns } from '@evalcurve/curves';
-import { startDrawingThread } from '@evalcurve/rendering';
 import { runAnswersReader } from '@evalcurve/results-tree';
 import { drawOutput } from '../draw-output.ts';
 import { engineNames } from '../engine-names.ts';
@@ -27,7 +26,6 @@ import { runsMetadata } from './runs-metadata.ts';
  */
 export async function plotRuns(flags: PlotRunsArguments, context: ToolContext): Promise<void> {
   const { cwd, language, stderr, stdout } = context;
-  const drawing = startDrawingThread();
   const runs = await readPlottedRuns(flags, context);
   const task = runs[0]?.curve.task ?? '';
   const output = resolveOutput({ output: flags.output, directory: nameRuns(runs), task, chart: 'runs', cwd });
@@ -37,8 +35,7 @@ export async function plotRuns(flags: PlotRunsArguments, context: ToolContext): 
   const { data, warnings } = await drawOutput(runsChart({ runs, comparisons }, { language, engine }), {
     format: output.format,
     scale: flags.scale,
-    metadata: runsMetadata(runs, files),
-    drawing,
+    metadata: await runsMetadata(runs, files),
   });
   await writeOutput(output, data);
   const left = [...runs.flatMap(({ tree }) => tree.problems), ...problems];
