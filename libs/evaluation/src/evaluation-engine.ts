@@ -19,6 +19,8 @@ export interface EngineDescription {
   readonly version: string;
   /** Versions and devices beside: `python`, `torch`, `transformers`, `device` … */
   readonly environment: Readonly<Record<string, string>>;
+  /** Why the engine cannot keep one process for all evaluations though it should; left out where nothing is in its way. */
+  readonly workerProblem?: string;
 }
 
 /** Where one evaluation reads and writes. */

@@ -13,6 +13,7 @@ import { datasetMarkerOf, prepareDatasets } from './prepare-datasets.ts';
 import { runHarness } from './run-harness.ts';
 import { verifyCheckpoint } from './worker/verify-checkpoint.ts';
 import { createWarmWorker } from './worker/warm-worker.ts';
+import { whyNoWorker } from './worker/why-no-worker.ts';
 
 /** What {@link createLmEvalEngine} runs, and where. */
 export interface LmEvalEngineOptions {
@@ -83,8 +84,12 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
   const commandOf: EvaluationEngine['commandOf'] = (request, context) =>
     commandLine(setup, { request, context });
   const evaluator = warm ? warmEvaluator(setup, verify) : plainEvaluator(setup);
+  const workerProblem = warm ? whyNoWorker(harness) : null;
   return {
-    describe: (signal) => describeEngine(setup, signal),
+    describe: async (signal) => ({
+      ...(await describeEngine(setup, signal)),
+      ...(workerProblem === null ? {} : { workerProblem }),
+    }),
     prepare: (request, context) => prepareDatasets(setup, { request, context: absolute(context) }),
     commandOf,
     evaluate: async (request, context) => {

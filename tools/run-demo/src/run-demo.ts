@@ -36,7 +36,7 @@ export async function runDemo({ output, force }: DemoArguments, context: ToolCon
 }
 
 const FLAGS: Omit<RunEvaluationArguments, 'force'> = {
-  ...{ preset: PRESET, engine: 'embedded', trustRemoteCode: false },
+  ...{ preset: PRESET, engine: 'embedded', trustRemoteCode: false, worker: false, verifyWorker: false },
   ...{ retries: 0, fetchAhead: 1, dryRun: false, json: false },
 };
 

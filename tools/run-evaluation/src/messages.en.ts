@@ -5,6 +5,7 @@ export const messagesEn: RunMessages = {
   engine: 'engine ',
   autoFound: (origin) => `auto: found by ${origin}`,
   autoEmbedded: (reason) => `auto: ${reason}`,
+  noWorker: (reason) => `a process for each checkpoint: ${reason}`,
   results: 'results',
   checkpoints: (count, layout) => `${count} ${count === 1 ? 'checkpoint' : 'checkpoints'} (${layout})`,
   layouts: { subfolder: 'subfolders', revision: 'revisions', directory: 'local folders' },

@@ -8,6 +8,8 @@ export interface RunMessages {
   /** Why `auto` took the harness, or why it did not. */
   readonly autoFound: (origin: string) => string;
   readonly autoEmbedded: (reason: string) => string;
+  /** Why the harness is started for each checkpoint though one process was to do all. */
+  readonly noWorker: (reason: string) => string;
   readonly results: string;
   readonly checkpoints: (count: number, layout: string) => string;
   readonly layouts: Readonly<Record<'subfolder' | 'revision' | 'directory', string>>;

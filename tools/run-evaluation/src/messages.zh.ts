@@ -5,6 +5,7 @@ export const messagesZh: RunMessages = {
   engine: '引擎',
   autoFound: (origin) => `自动选择：由 ${origin} 找到`,
   autoEmbedded: (reason) => `自动选择：${reason}`,
+  noWorker: (reason) => `每个 checkpoint 各用一个进程：${reason}`,
   results: '结果',
   checkpoints: (count, layout) => `${count} 个 checkpoint（${layout}）`,
   layouts: { subfolder: '子文件夹', revision: '版本分支', directory: '本地文件夹' },

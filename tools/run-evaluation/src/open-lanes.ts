@@ -45,7 +45,8 @@ async function openEngines(
   const hub = hubFrom({ env, endpoint, retries, limitRate });
   if (choice.name === 'lm-eval') {
     const harness = choice.harness ?? (await findHarness({ cwd, env, harness: flags.harness }));
-    return createLmEvalEngines({ harness, env, endpoint: hub.url, device, signal });
+    const { worker: warm, verifyWorker: verify } = flags;
+    return createLmEvalEngines({ harness, env, endpoint: hub.url, device, signal, warm, verify });
   }
   const create = (): EvaluationEngine =>
     createEmbeddedEngine({

@@ -19,8 +19,9 @@ export function printHeader(facts: RunFacts): void {
     messages.batch(recipe.batchSize),
     ...(facts.note === null ? [] : [facts.note[language]]),
   ];
-  const { name, version } = lanes[0].description;
-  const engine = [`${name} ${version}`, devicesOf(facts), reasonOf(facts)]
+  const { name, version, workerProblem } = lanes[0].description;
+  const worker = workerProblem && messages.noWorker(workerProblem);
+  const engine = [`${name} ${version}`, devicesOf(facts), reasonOf(facts), worker]
     .filter((part) => part !== undefined)
     .join(' · ');
   const lines = [

@@ -4,6 +4,8 @@ import { runArguments } from './run-arguments.ts';
 it('gives back the flags that were given, and no others', () => {
   const flags = {
     trustRemoteCode: false,
+    worker: true,
+    verifyWorker: true,
     keepDownloads: Infinity,
     fetchAhead: 1,
     retries: 4,
@@ -23,6 +25,7 @@ it('gives back the flags that were given, and no others', () => {
       '2',
       '--batch-size',
       'auto',
+      '--verify-worker',
       '--keep-downloads',
     ],
   ]);

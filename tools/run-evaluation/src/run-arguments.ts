@@ -23,6 +23,8 @@ export function runArguments(flags: RunEvaluationArguments): string[] {
     device: flags.device,
     engine: flags.engine,
     harness: flags.harness,
+    'no-worker': !flags.worker,
+    'verify-worker': flags.verifyWorker,
     data: flags.data,
     'max-memory': flags.maxMemory,
     endpoint: flags.endpoint,

@@ -21,6 +21,10 @@ export interface RunEvaluationArguments {
   readonly trustRemoteCode: boolean;
   readonly engine?: EngineName | undefined;
   readonly harness?: string | undefined;
+  /** Whether one process of the harness evaluates all checkpoints. */
+  readonly worker: boolean;
+  /** Whether its first answers are compared with those of processes of their own. */
+  readonly verifyWorker: boolean;
   /** Folder of datasets. */
   readonly data?: string | undefined;
   /** Bytes. */

@@ -20,6 +20,8 @@ export interface RunFlags {
   readonly 'trust-remote-code': boolean;
   readonly engine?: EngineName | undefined;
   readonly harness?: string | undefined;
+  readonly worker: boolean;
+  readonly 'verify-worker': boolean;
   readonly data?: string | undefined;
   readonly 'max-memory'?: number | undefined;
   readonly endpoint?: string | undefined;

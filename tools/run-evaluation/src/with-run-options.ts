@@ -49,6 +49,8 @@ function withEngineOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
   return yargs
     .option('engine', { choices: ENGINE_NAMES, describe: texts.engine })
     .option('harness', { type: 'string', describe: texts.harness })
+    .option('worker', { type: 'boolean', default: true, describe: texts.worker })
+    .option('verify-worker', { type: 'boolean', default: false, describe: texts['verify-worker'] })
     .option('device', { type: 'string', describe: texts.device })
     .option('data', { type: 'string', describe: texts.data })
     .option('max-memory', {
