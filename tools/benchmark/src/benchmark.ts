@@ -17,6 +17,7 @@ import { measureHelp } from './measurements/measure-help.ts';
 import { measurePlotResults } from './measurements/measure-plot-results.ts';
 import { measureSamples } from './measurements/measure-samples.ts';
 import { measureViewResults } from './measurements/measure-view-results.ts';
+import { measureWorker } from './measurements/measure-worker.ts';
 import { WORKSPACE_DIRECTORY } from './package-directory.ts';
 import { replaceBetweenMarkers } from './replace-between-markers.ts';
 
@@ -25,6 +26,7 @@ const MEASUREMENTS: Readonly<Record<MeasurementName, Measurement>> = {
   'view-results': measureViewResults,
   'plot-results': measurePlotResults,
   harness: measureHarness,
+  worker: measureWorker,
   samples: measureSamples,
   analysis: measureAnalysis,
   embedded: measureEmbedded,

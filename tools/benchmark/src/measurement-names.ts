@@ -4,6 +4,7 @@ export const MEASUREMENT_NAMES = [
   'view-results',
   'plot-results',
   'harness',
+  'worker',
   'samples',
   'analysis',
   'embedded',
