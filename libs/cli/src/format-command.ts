@@ -12,6 +12,8 @@ export interface FormatCommandOptions {
 const PROGRAMS = {
   run: 'run-evaluation',
   'quick-test': 'quick-test',
+  status: 'sweep-status',
+  cancel: 'cancel-sweep',
   view: 'view-results',
   check: 'check-results',
   compare: 'compare-checkpoints',

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { errorCode } from './error-code.ts';
 import { processStartTime } from './process-start-time.ts';
-import { STATE_FOLDER } from './state-folder.ts';
+import { sweepFolder } from './sweep-folder.ts';
 
 /** Schema of a {@link SweepLock}. */
 export const sweepLockSchema = z.object({
   host: z.string(),
   pid: z.int().positive(),
   startedAt: z.string().nullable(),
+  attempt: z.int().nonnegative().optional(),
 });
 
 /**
@@ -18,17 +19,18 @@ export const sweepLockSchema = z.object({
  *
  * - `startedAt`: that process' start as {@link processStartTime} tells it, so that another process
  *   with the same number is not taken for it; null where the system does not tell.
+ * - `attempt`: how often a cluster has started this part of a sweep before, where it is one.
  */
 export type SweepLock = z.infer<typeof sweepLockSchema>;
 
-/** The path of a tree's lock. */
-export function sweepLockPath(root: string): string {
-  return join(root, STATE_FOLDER, 'lock.json');
+/** The path of a tree's lock, or of the lock of one part of a sweep over it. */
+export function sweepLockPath(root: string, part?: string): string {
+  return join(sweepFolder(root, part), 'lock.json');
 }
 
-/** Reads a tree's lock, null where there is none or it is not readable. */
-export async function readSweepLock(root: string): Promise<SweepLock | null> {
-  const text = await readFile(sweepLockPath(root), 'utf8').catch(() => '');
+/** Reads a tree's lock, or that of a part; null where there is none or it is not readable. */
+export async function readSweepLock(root: string, part?: string): Promise<SweepLock | null> {
+  const text = await readFile(sweepLockPath(root, part), 'utf8').catch(() => '');
   return parseSweepLock(text);
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { SweepStatus } from './results-tree.ts';
-import { STATE_FOLDER } from './state-folder.ts';
+import { sweepFolder } from './sweep-folder.ts';
 import { isLockAlive, readSweepLock } from './sweep-lock.ts';
 import { writeJsonFile } from './write-json-file.ts';
 
@@ -28,28 +28,34 @@ export interface WriteSweepStatusOptions {
   /** The results tree. */
   readonly root: string;
   readonly status: SweepStatus;
+  /** Which part of a sweep does this, left out where it is the only one. */
+  readonly part?: string | undefined;
 }
 
-/** Writes what a sweep is doing to `.evalcurve/sweep.json`: whole or not at all. */
-export async function writeSweepStatus({ root, status }: WriteSweepStatusOptions): Promise<void> {
+/** Writes what a sweep is doing to `sweep.json` in its {@link sweepFolder}: whole or not at all. */
+export async function writeSweepStatus({ root, status, part }: WriteSweepStatusOptions): Promise<void> {
   const file = sweepStatusSchema.parse({ schemaVersion: 1, ...status });
-  await writeJsonFile(join(root, STATE_FOLDER, 'sweep.json'), file);
+  await writeJsonFile(statusPath(root, part), file);
 }
 
 /**
- * Reads what a sweep is doing, null where none ever ran here or its file is not readable. `running`
+ * Reads what a sweep, or a part of it, is doing, null where none ever ran here or its file is not readable. `running`
  * is empty where the process that wrote it is dead, however it died: its lock tells.
  */
-export async function readSweepStatus(root: string): Promise<SweepStatus | null> {
+export async function readSweepStatus(root: string, part?: string): Promise<SweepStatus | null> {
   const [text, lock] = await Promise.all([
-    readFile(join(root, STATE_FOLDER, 'sweep.json'), 'utf8').catch(() => null),
-    readSweepLock(root),
+    readFile(statusPath(root, part), 'utf8').catch(() => null),
+    readSweepLock(root, part),
   ]);
   const status = text === null ? null : parse(text);
   if (status === null) return null;
   const { planned, running, failed } = status;
   const isAlive = running.length > 0 && lock !== null && (await isLockAlive(lock));
   return { planned, running: isAlive ? running : [], failed };
+}
+
+function statusPath(root: string, part: string | undefined): string {
+  return join(sweepFolder(root, part), 'sweep.json');
 }
 
 function parse(text: string): z.infer<typeof sweepStatusSchema> | null {

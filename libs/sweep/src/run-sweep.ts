@@ -5,6 +5,7 @@ import { checkRoom } from './check-room.ts';
 import type { CheckpointSource, SourceCheckpoint } from './checkpoint-source.ts';
 import { createDownloadKeeper } from './download-keeper.ts';
 import { evaluationOrder } from './evaluation-order.ts';
+import type { HeldLock } from './hold-lock.ts';
 import { acquireLock } from './lock.ts';
 import { prepareData } from './prepare-data.ts';
 import { publishFinishedAttempts } from './publish-finished-attempts.ts';
@@ -13,6 +14,7 @@ import { runLanes } from './run-lanes.ts';
 import type { SweepEvent } from './sweep-event.ts';
 import type { SweepLane } from './sweep-lane.ts';
 import { openLedger } from './sweep-ledger.ts';
+import type { SweepPart } from './sweep-part.ts';
 import type { SweepPlan } from './sweep-plan.ts';
 import { createWorkQueue } from './work-queue.ts';
 
@@ -31,6 +33,8 @@ export interface RunSweepOptions extends SweepRound {
   /** One a device; they share the work. */
   readonly lanes: readonly [SweepLane, ...SweepLane[]];
   readonly evalcurveVersion: string;
+  /** Left out where this is the only process that writes into the tree. */
+  readonly part?: SweepPart | undefined;
   /** To be said wherever the scores are shown; goes into each `run.json`. */
   readonly note?: RunRecord['note'];
   /** How many checkpoints are fetched before a device is free for them; 0 fetches each when its turn has come. */
@@ -68,20 +72,21 @@ export interface SweepOutcome {
  * @throws NoRoomError where the disk cannot hold what is to be fetched; nothing was written then
  * @throws UnknownTaskError, EngineError where the tasks or their data cannot be had; nothing was written then
  * @throws SweepRunningError where another sweep works on the tree
+ * @throws LockLostError where a later attempt at the same part has taken over; everything finished is kept
  * @throws UnwritableOutputError where the tree cannot be written; everything finished is kept
  * @throws the signal's reason where it was aborted; everything finished is kept
  */
 export async function runSweep(options: RunSweepOptions): Promise<SweepOutcome> {
-  const lock = await acquireLock(options.root);
+  const lock = await acquireLock(options.root, options.part);
   try {
-    return await runRounds(options);
+    return await runRounds({ ...options, lock });
   } finally {
     await Promise.all(options.lanes.map(async ({ engine }) => engine.close?.()));
     await lock.release();
   }
 }
 
-async function runRounds(options: RunSweepOptions): Promise<SweepOutcome> {
+async function runRounds(options: RunSweepOptions & { readonly lock: HeldLock }): Promise<SweepOutcome> {
   const outcomes: SweepOutcome[] = [];
   let isPrepared = false;
   for (let round: SweepRound | null = options; round;) {
@@ -133,7 +138,7 @@ function tellWhatIsDone(options: RunSweepOptions): void {
   }
 }
 
-async function evaluatePlan(options: RunSweepOptions): Promise<SweepOutcome> {
+async function evaluatePlan(options: RunSweepOptions & { readonly lock: HeldLock }): Promise<SweepOutcome> {
   const { plan, source, keepDownloads } = options;
   const ledger = openLedger(options);
   try {

@@ -22,6 +22,8 @@ interface OnDevice extends OfCheckpoint {
 export type SweepEvent =
   | (OfCheckpoint & { readonly type: 'done-before'; readonly evaluation: Evaluation })
   | (OnDevice & { readonly type: 'started' })
+  /** Seen from outside: a node of a cluster, named as its device, evaluates it. */
+  | (OnDevice & { readonly type: 'running' })
   | (OnDevice & {
       readonly type: 'progress';
       readonly phase: SweepPhase;

@@ -1,5 +1,6 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
 import { writeSweepStatus, type RunningCheckpoint } from '@evalcurve/results-tree';
+import type { HeldLock } from './hold-lock.ts';
 import type { RunSweepOptions, SweepFailure, SweepOutcome } from './run-sweep.ts';
 import type { SweepPlan } from './sweep-plan.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
@@ -9,6 +10,7 @@ export interface SweepLedger {
   /**
    * Notes that a checkpoint is being evaluated.
    *
+   * @throws LockLostError where another process works on this part of the tree by now
    * @throws UnwritableOutputError where that cannot be written: no results could be, of this checkpoint or of any other
    */
   readonly started: (running: Pick<RunningCheckpoint, 'id' | 'device'>) => Promise<void>;
@@ -25,13 +27,27 @@ export interface SweepLedger {
 }
 
 /** Where {@link openLedger} writes. */
-export interface OpenLedgerOptions extends Pick<RunSweepOptions, 'root' | 'now'> {
+export interface OpenLedgerOptions extends Pick<RunSweepOptions, 'root' | 'part' | 'now'> {
   readonly plan: SweepPlan;
+  readonly lock: Pick<HeldLock, 'check'>;
 }
 
 /** Starts with nothing running; writes go one after another. */
-export function openLedger({ root, plan, now = () => new Date() }: OpenLedgerOptions): SweepLedger {
-  const state: LedgerState = { root, plan, running: new Map(), failed: new Map(), evaluated: new Set() };
+export function openLedger({
+  root,
+  part,
+  plan,
+  lock,
+  now = () => new Date(),
+}: OpenLedgerOptions): SweepLedger {
+  const state: LedgerState = {
+    root,
+    part,
+    plan,
+    running: new Map(),
+    failed: new Map(),
+    evaluated: new Set(),
+  };
   const { running, failed, evaluated } = state;
   const write = writerOf(state);
   // The lock tells that nothing runs any more; a full disk must not hide how a checkpoint ended.
@@ -39,10 +55,9 @@ export function openLedger({ root, plan, now = () => new Date() }: OpenLedgerOpt
 
   return {
     started: async ({ id, device }) => {
+      await lock.check();
       running.set(id, { id, device, sinceMs: now().getTime() });
-      await write().catch((cause: unknown) => {
-        throw new UnwritableOutputError({ root, cause, exitCode: 1 });
-      });
+      await write().catch(refuseRoot(root));
     },
     evaluated: async (id) => {
       running.delete(id);
@@ -62,21 +77,30 @@ export function openLedger({ root, plan, now = () => new Date() }: OpenLedgerOpt
       running.clear();
       await writeIfPossible();
     },
-    left: () =>
-      plan.checkpoints
-        .filter(({ checkpoint: { id }, done }) => !done && !evaluated.has(id) && !failed.has(id))
-        .map(({ checkpoint }) => checkpoint),
+    left: () => leftOf(state),
     outcome: () => outcomeOf(state),
   };
 }
 
-interface LedgerState extends Pick<OpenLedgerOptions, 'root' | 'plan'> {
+function leftOf({ plan, evaluated, failed }: LedgerState): Checkpoint[] {
+  return plan.checkpoints
+    .filter(({ checkpoint: { id }, done }) => !done && !evaluated.has(id) && !failed.has(id))
+    .map(({ checkpoint }) => checkpoint);
+}
+
+function refuseRoot(root: string): (cause: unknown) => never {
+  return (cause) => {
+    throw new UnwritableOutputError({ root, cause, exitCode: 1 });
+  };
+}
+
+interface LedgerState extends Pick<OpenLedgerOptions, 'root' | 'part' | 'plan'> {
   readonly running: Map<string, RunningCheckpoint>;
   readonly failed: Map<string, SweepFailure>;
   readonly evaluated: Set<string>;
 }
 
-function writerOf({ root, plan, running, failed }: LedgerState): () => Promise<void> {
+function writerOf({ root, part, plan, running, failed }: LedgerState): () => Promise<void> {
   const planned = plan.checkpoints.map(({ checkpoint }) => checkpoint.id);
   let last = Promise.resolve();
   return () => {
@@ -85,7 +109,7 @@ function writerOf({ root, plan, running, failed }: LedgerState): () => Promise<v
       logFile: logFile ?? '',
     }));
     const status = { planned, running: [...running.values()], failed: told };
-    const written = last.then(() => writeSweepStatus({ root, status }));
+    const written = last.then(() => writeSweepStatus({ root, status, part: part?.name }));
     last = written.catch(() => undefined);
     return written;
   };

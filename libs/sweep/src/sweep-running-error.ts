@@ -15,7 +15,7 @@ export class SweepRunningError extends EvalcurveError {
 
   constructor({ root, host, pid }: SweepRunningErrorOptions) {
     super(`${root} is being written by another sweep (process ${pid} on ${host})`, {
-      hint: 'Wait for it, stop it, or use another --output. Watch it: evalcurve view',
+      hint: 'Wait for it, stop it, or use another --output. Watch it: evalcurve status; if it runs on a cluster, evalcurve cancel ends it',
     });
     this.root = root;
     this.host = host;

@@ -7,7 +7,7 @@ import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-
 const RETRY_MS = 20;
 
 /**
- * Puts a lock file in its place, over one that a dead process left behind, so that of any number of
+ * Puts a lock file in its place, over one that a dead process or an earlier attempt left behind, so that of any number of
  * processes just one succeeds.
  *
  * A stale lock is replaced by whoever first takes a second lock that is named after the stale one's
@@ -23,7 +23,7 @@ export async function takeLock(path: string, lock: SweepLock): Promise<SweepLock
     // It was given free just now.
     if (stale === null) continue;
     const holder = parseSweepLock(stale);
-    if (holder !== null && (await isLockAlive(holder))) return holder;
+    if (holder !== null && !isEarlierAttempt(holder, lock) && (await isLockAlive(holder))) return holder;
     const claim = `${path}.${createHash('sha256').update(stale).digest('hex').slice(0, 16)}`;
     if ((await takeLock(claim, lock)) !== null) {
       await setTimeout(RETRY_MS);
@@ -35,6 +35,10 @@ export async function takeLock(path: string, lock: SweepLock): Promise<SweepLock
       await rm(claim, { force: true });
     }
   }
+}
+
+function isEarlierAttempt(holder: SweepLock, { attempt }: SweepLock): boolean {
+  return attempt !== undefined && holder.attempt !== undefined && holder.attempt < attempt;
 }
 
 async function place(path: string, lock: SweepLock): Promise<boolean> {

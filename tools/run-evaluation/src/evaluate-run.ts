@@ -1,5 +1,6 @@
 import { showControlCharacters, type ToolContext } from '@evalcurve/cli';
 import { runSweep, type FollowWait, type SweepOutcome } from '@evalcurve/sweep';
+import { partOf } from './slurm/part-of.ts';
 import { createView } from './create-view.ts';
 import { evalcurveVersion } from './evalcurve-version.ts';
 import { openFollower } from './open-follower.ts';
@@ -66,6 +67,7 @@ export async function evaluateRun(
       ...{ plan, root: output, source, located, lanes, signal },
       evalcurveVersion: evalcurveVersion(),
       ...(note && { note }),
+      part: partOf(flags, context),
       fetchAhead: flags.fetchAhead,
       keepDownloads: flags.keepDownloads ?? 0,
       onEvent: view.onEvent,

@@ -28,6 +28,8 @@ export function eventLine(event: SweepEvent, language: Language): string {
       return messages.deviceLost(event);
     case 'started':
       return messages.phases['starting'] ?? '';
+    case 'running':
+      return messages.runningOn(event.device ?? '?');
     case 'progress':
       return [messages.phases[event.phase] ?? event.phase, progressText(event, language)]
         .filter(Boolean)

@@ -88,6 +88,7 @@ function marksIn(colours: ReturnType<typeof coloursFor>): Readonly<Record<SweepE
     'smaller-batch': colours.yellow('!'),
     'device-lost': colours.yellow('!'),
     started: colours.cyan('▶'),
+    running: colours.cyan('▶'),
     progress: colours.cyan('▶'),
     fetched: colours.cyan('⇣'),
   };

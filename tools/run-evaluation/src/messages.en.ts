@@ -28,6 +28,7 @@ export const messagesEn: RunMessages = {
     scoring: 'scoring',
     saving: 'saving',
   },
+  runningOn: (node) => `running on ${node}`,
   remaining: (duration) => `about ${duration} left`,
   footer: ({ done, total, remaining }) =>
     `${total === null ? done : `${done} of ${total}`}${remaining === null ? '' : ` · about ${remaining} left`} · Ctrl+C keeps what is finished`,

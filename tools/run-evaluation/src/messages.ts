@@ -23,6 +23,7 @@ export interface RunMessages {
   readonly fetched: string;
   readonly deviceLost: (facts: { readonly device: string | null; readonly reason: string }) => string;
   readonly phases: Readonly<Record<string, string>>;
+  readonly runningOn: (node: string) => string;
   readonly remaining: (duration: string) => string;
   readonly footer: (facts: {
     readonly done: number;

@@ -27,6 +27,7 @@ export const messagesZh: RunMessages = {
     scoring: '评分',
     saving: '保存',
   },
+  runningOn: (node) => `运行于 ${node}`,
   remaining: (duration) => `约剩 ${duration}`,
   footer: ({ done, total, remaining }) =>
     `${total === null ? done : `${done} / ${total}`}${remaining === null ? '' : ` · 约剩 ${remaining}`} · 按 Ctrl+C 停止，已完成的会保留`,

@@ -10,6 +10,8 @@ import type { RunFacts } from './run-facts.ts';
 export interface PrintSummaryOptions extends RunFacts {
   readonly outcome: SweepOutcome;
   readonly flags: RunEvaluationArguments;
+  /** Further words of the command that tries again. */
+  readonly words?: readonly string[];
 }
 
 /** Says how the sweep ended: what failed and why, where its log is, how to try again, what to do next. */
@@ -28,7 +30,7 @@ function endLine({ outcome, language }: PrintSummaryOptions): string {
   return messages.allDone(evaluated.length + doneBefore.length);
 }
 
-function failureLines({ outcome, flags, context, language }: PrintSummaryOptions): string[] {
+function failureLines({ outcome, flags, words = [], context, language }: PrintSummaryOptions): string[] {
   const messages = runMessages(language);
   const colours = coloursFor({ stream: context.stderr, env: context.env });
   const failures = outcome.failed.flatMap(({ id, reason, hint, logFile }) => [
@@ -39,7 +41,10 @@ function failureLines({ outcome, flags, context, language }: PrintSummaryOptions
   const again = formatCommand({
     context,
     tool: 'run',
-    arguments: runArguments({ ...flags, checkpoints: outcome.failed.map(({ id }) => id).join(',') }),
+    arguments: [
+      ...runArguments({ ...flags, checkpoints: outcome.failed.map(({ id }) => id).join(',') }),
+      ...words,
+    ],
   });
   return [messages.failures(outcome.failed.length), ...failures, messages.retry(again)];
 }

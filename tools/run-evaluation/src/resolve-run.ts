@@ -57,6 +57,7 @@ export async function resolveRun(
   const own = preset?.model === model ? preset : null;
   const recipe = resolveRecipe(flags, preset);
   const source = await resolveSource({
+    located: flags.located,
     model,
     name: own?.name,
     layout: flags.layout ?? own?.layout,

@@ -2,11 +2,18 @@ import { stat } from 'node:fs/promises';
 import { EvalcurveError } from '@evalcurve/errors';
 import type { Layout } from '@evalcurve/evaluation';
 import { downloadCacheDirectory, hubFrom } from '@evalcurve/hub';
-import { hubCheckpointSource, localCheckpointSource, type CheckpointSource } from '@evalcurve/sweep';
+import {
+  hubCheckpointSource,
+  localCheckpointSource,
+  locatedCheckpointSource,
+  type CheckpointSource,
+} from '@evalcurve/sweep';
 import { localPath } from './local-path.ts';
 
 /** What {@link resolveSource} looks for. */
 export interface ResolveSourceOptions {
+  /** File that says where checkpoints were fetched to; nothing else is looked at then. */
+  readonly located?: string | undefined;
   /** Hub repo, local folder, or the `file:` URL of one. */
   readonly model: string;
   /** What a local folder's model is called; its own name where this is left out. */
@@ -35,12 +42,13 @@ class ModelNameError extends EvalcurveError {
 }
 
 /**
- * The checkpoints of a local folder, where one of that name exists, else of a Hub repo.
+ * The checkpoints that a file names, else of a local folder, where one of that name exists, else of a Hub repo.
  *
  * @throws ModelNameError where the name can be neither
  */
 export async function resolveSource(options: ResolveSourceOptions): Promise<CheckpointSource> {
   const { model, name, layout, revision, endpoint, retries, limitRate, cwd, env, signal } = options;
+  if (options.located !== undefined) return locatedCheckpointSource(localPath(options.located, cwd));
   const directory = localPath(model, cwd);
   if (layout === 'directory' || (layout === undefined && (await isDirectory(directory)))) {
     if (!(await isDirectory(directory))) throw new ModelNameError(model);

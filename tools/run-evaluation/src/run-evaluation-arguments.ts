@@ -40,6 +40,10 @@ export interface RunEvaluationArguments {
   readonly fetchAhead: number;
   /** Bytes a second. */
   readonly limitRate?: number | undefined;
+  /** File that says where checkpoints were fetched to; they are looked for where it is left out. */
+  readonly located?: string | undefined;
+  /** Name of this process where several share the folder. */
+  readonly part?: string | undefined;
   readonly retries: number;
   readonly force: boolean;
   readonly dryRun: boolean;

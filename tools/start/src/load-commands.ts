@@ -5,6 +5,8 @@ const LOADERS: Readonly<Record<string, () => Promise<AnyToolCommand>>> = {
   demo: async () => (await import('@evalcurve/run-demo')).demoCommand,
   'quick-test': async () => (await import('@evalcurve/quick-test')).quickTestCommand,
   run: async () => (await import('@evalcurve/run-evaluation')).runEvaluationCommand,
+  status: async () => (await import('@evalcurve/sweep-status')).sweepStatusCommand,
+  cancel: async () => (await import('@evalcurve/cancel-sweep')).cancelSweepCommand,
   view: async () => (await import('@evalcurve/view-results')).viewResultsCommand,
   check: async () => (await import('@evalcurve/check-results')).checkResultsCommand,
   compare: async () => (await import('@evalcurve/compare-checkpoints')).compareCheckpointsCommand,

@@ -1,0 +1,73 @@
+import { setTimeout } from 'node:timers/promises';
+import { SlurmUnreachableError, type SlurmOptions } from '@evalcurve/slurm';
+import type { SweepOutcome } from '../run-sweep.ts';
+import type { SweepEvent } from '../sweep-event.ts';
+import type { SweepPlan } from '../sweep-plan.ts';
+import type { CheckpointProgress } from './checkpoint-progress.ts';
+import { checkpointStates } from './checkpoint-states.ts';
+import { clusterOutcome } from './cluster-outcome.ts';
+import { createClusterReporter } from './cluster-reporter.ts';
+import { readClusterSweep, type ClusterSweep } from './read-cluster-sweep.ts';
+
+/** What {@link followTasks} follows. */
+export interface FollowTasksOptions {
+  /** The results tree. */
+  readonly root: string;
+  /** As it was before anything was submitted. */
+  readonly plan: SweepPlan;
+  readonly slurm: SlurmOptions;
+  readonly onEvent: (event: SweepEvent) => void;
+  /** What all submitted checkpoints of the plan are going through, each time that it was looked at. */
+  readonly onStates: (states: readonly CheckpointProgress[]) => void;
+  readonly signal: AbortSignal;
+  /** Slurm does not answer; it is asked again. */
+  readonly onUnreachable: (error: SlurmUnreachableError) => void;
+  /** Time between two looks, in milliseconds. */
+  readonly intervalMs: number;
+}
+
+/**
+ * Watches the tasks of a plan until none waits or runs any more, also while Slurm does not answer.
+ * Stopping it leaves the tasks alone.
+ *
+ * @throws NoSlurmError, SlurmError where Slurm cannot be asked
+ * @throws the signal's reason where it was aborted
+ */
+export async function followTasks(options: FollowTasksOptions): Promise<SweepOutcome> {
+  const { root, plan, signal, intervalMs, onStates } = options;
+  const report = createClusterReporter(options);
+  const asked = new Set(plan.checkpoints.flatMap(({ checkpoint, done }) => (done ? [] : [checkpoint.id])));
+  let quietLooks = 0;
+  for (;;) {
+    const sweep = await readPatiently(options);
+    if (sweep !== null) {
+      const states = checkpointStates(root, sweep).filter(({ id }) => asked.has(id));
+      // A shared file system may show what a task that is over has written a moment later.
+      quietLooks = states.some(isOpen) ? 0 : quietLooks + 1;
+      const isSure = !states.some(({ state }) => state === 'ended') || quietLooks === SURE_AFTER;
+      const isOver = quietLooks > 0 && isSure;
+      await report(isOver ? states : states.filter(({ state }) => state !== 'ended'));
+      onStates(states);
+      if (isOver) return clusterOutcome(plan, states);
+    }
+    await setTimeout(intervalMs, undefined, { signal }).catch(() => undefined);
+    signal.throwIfAborted();
+  }
+}
+
+const SURE_AFTER = 3;
+
+// Tasks go on without their controller, and so does who follows them.
+async function readPatiently(options: FollowTasksOptions): Promise<ClusterSweep | null> {
+  try {
+    return await readClusterSweep(options);
+  } catch (error) {
+    if (!(error instanceof SlurmUnreachableError)) throw error;
+    options.onUnreachable(error);
+    return null;
+  }
+}
+
+function isOpen({ state }: CheckpointProgress): boolean {
+  return state === 'waiting' || state === 'running';
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { batchScript, type TaskResources } from '@evalcurve/slurm';
+import { evaluationOrder } from '../evaluation-order.ts';
+import type { SweepPlan } from '../sweep-plan.ts';
+import { checkpointStates } from './checkpoint-states.ts';
+import { planTasks } from './plan-tasks.ts';
+import type { ClusterSweep } from './read-cluster-sweep.ts';
+import { submissionsFolder, taskLogOf } from './submission-folder.ts';
+import { commentOf, partOf, type Submission } from './submission.ts';
+
+/** How work is given to a cluster. */
+export interface ClusterRequest {
+  readonly resources: TaskResources;
+  readonly checkpointsPerTask: number;
+  /** How many tasks run at once; as many as the cluster lets where it is left out. */
+  readonly maxTasks?: number | undefined;
+  /** What the jobs are called. */
+  readonly name: string;
+  /** Folder that the tasks work in. */
+  readonly workingDirectory: string;
+  /** Words of the command that evaluates `checkpoints`, which a file says where to find, as `part` of the sweep. */
+  readonly commandFor: (words: {
+    readonly checkpoints: string;
+    readonly part: string;
+    readonly located: string;
+  }) => readonly string[];
+}
+
+/** What {@link planSubmission} decides from. */
+export interface PlanSubmissionOptions {
+  /** The results tree. */
+  readonly root: string;
+  readonly plan: SweepPlan;
+  /** What was submitted before. */
+  readonly sweep: ClusterSweep;
+  /** How many tasks the cluster takes at once. */
+  readonly maxTasks: number;
+  readonly request: ClusterRequest;
+}
+
+/** What is going to be submitted; pure data. */
+export interface PlannedSubmission {
+  readonly submission: Submission;
+  /** Where it is written down. */
+  readonly folder: string;
+  /** The batch script. */
+  readonly script: string;
+  /** The file that it takes the work of each task from. */
+  readonly work: string;
+}
+
+/** Name of the file in the submission's folder that says where checkpoints were fetched to. */
+export const LOCATED_FILE = 'located.json';
+
+/** Name of {@link PlannedSubmission.work} in the submission's folder. */
+export const WORK_FILE = 'work.txt';
+
+/**
+ * Plans the tasks for what is neither done nor waits or runs already.
+ *
+ * @returns null where nothing is left to submit
+ */
+export function planSubmission(options: PlanSubmissionOptions): PlannedSubmission | null {
+  const { root, plan, sweep, request } = options;
+  const taken = new Set(
+    checkpointStates(root, sweep)
+      .filter(({ state }) => state === 'running' || state === 'waiting')
+      .map(({ id }) => id),
+  );
+  const ids = evaluationOrder(plan)
+    .map(({ id }) => id)
+    .filter((id) => !taken.has(id) && !sweep.published.has(id));
+  if (ids.length === 0) return null;
+  const tasks = planTasks({ ...request, ids, maxTasks: options.maxTasks });
+  const id = randomUUID().slice(0, 8);
+  const submission = {
+    schemaVersion: 1,
+    id,
+    jobId: null,
+    submittedAt: new Date().toISOString(),
+    tasks,
+  } as const;
+  const folder = join(submissionsFolder(root), id);
+  const script = batchScript({
+    ...request,
+    comment: commentOf(submission),
+    tasks: tasks.length,
+    logFile: taskLogOf(folder, '%a'),
+    workFile: join(folder, WORK_FILE),
+    command: request.commandFor({
+      checkpoints: '$work',
+      located: join(folder, LOCATED_FILE),
+      part: partOf(submission, '$SLURM_ARRAY_TASK_ID'),
+    }),
+  });
+  return { submission, folder, script, work: tasks.map((one) => `${one.join(',')}\n`).join('') };
+}

@@ -1,0 +1,83 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listJobs, submitScript } from '@evalcurve/slurm';
+import { findOtherHolder } from '../find-other-holder.ts';
+import { holdLock, type HeldLock } from '../hold-lock.ts';
+import { SweepRunningError } from '../sweep-running-error.ts';
+import { UnwritableOutputError } from '../unwritable-output-error.ts';
+import { writeLocatedFile, type LocatedFile } from './located-file.ts';
+import { planNextSubmission, type PlanNextSubmissionOptions } from './plan-next-submission.ts';
+import { LOCATED_FILE, WORK_FILE, type PlannedSubmission } from './plan-submission.ts';
+import { submissionsFolder, writeSubmission } from './submission-folder.ts';
+import { commentOf, type Submission } from './submission.ts';
+
+/** What {@link submitSweep} submits. */
+export interface SubmitSweepOptions extends PlanNextSubmissionOptions {
+  /**
+   * Prepares what the tasks need of these checkpoints.
+   *
+   * @returns where they are now, null where tasks find them by themselves
+   */
+  readonly prepare: (ids: readonly string[]) => Promise<LocatedFile | null>;
+}
+
+/**
+ * Submits what a plan has left and what no task has already, as one array of jobs, once that was prepared.
+ *
+ * @returns null where nothing was left to submit
+ * @throws SweepRunningError where somebody else submits for the tree, or a sweep of this machine works on it
+ * @throws SlurmError, NoSlurmError where Slurm refuses; nothing is submitted and nothing left behind then
+ * @throws UnwritableOutputError where the tree cannot be written
+ * @throws what preparing throws; nothing is submitted then
+ */
+export async function submitSweep(options: SubmitSweepOptions): Promise<Submission | null> {
+  const { root } = options;
+  const lock = await acquireSubmissionLock(root);
+  try {
+    const planned = await planNextSubmission(options);
+    return planned === null ? null : await submit(planned, options);
+  } finally {
+    await lock.release();
+  }
+}
+
+// Of two that submit at the same time, one must see what the other has submitted.
+async function acquireSubmissionLock(root: string): Promise<HeldLock> {
+  const lock = await holdLock({ root, path: join(submissionsFolder(root), 'lock.json') });
+  const sweeping = await findOtherHolder(root, ANY_PART);
+  if (sweeping === null) return lock;
+  await lock.release();
+  throw new SweepRunningError({ root, host: sweeping.host, pid: sweeping.pid });
+}
+
+// What parts are submitted for must leave them the tree.
+const ANY_PART = { name: 'any', attempt: 0 };
+
+async function submit(
+  { submission, folder, script, work }: PlannedSubmission,
+  { root, slurm, prepare }: SubmitSweepOptions,
+): Promise<Submission> {
+  const path = join(folder, 'evaluate.sbatch');
+  const located = await prepare(submission.tasks.flat());
+  try {
+    // Before Slurm knows of it: what was submitted must be found again, wherever this is cut off.
+    await writeSubmission(folder, submission);
+    await writeFile(join(folder, WORK_FILE), work);
+    if (located !== null) await writeLocatedFile(join(folder, LOCATED_FILE), located);
+    await writeFile(path, script, { mode: 0o755 });
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw new UnwritableOutputError({ root, cause: error });
+  }
+  // Not to be interrupted half-way: nobody knew whether it was submitted.
+  const jobId = await submitScript({ env: slurm.env, script: path }).catch(async (error: unknown) => {
+    // What did not answer in time may have taken it all the same.
+    const [job] = await listJobs({ ...slurm, comments: new Set([commentOf(submission)]) }).catch(() => []);
+    if (job !== undefined) return job.arrayJobId ?? job.jobId;
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
+  const submitted = { ...submission, jobId };
+  await writeSubmission(folder, submitted);
+  return submitted;
+}

@@ -1,0 +1,79 @@
+import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { parseSweepLock, processStartTime, type SweepLock } from '@evalcurve/results-tree';
+import { LockLostError } from './lock-lost-error.ts';
+import { SweepRunningError } from './sweep-running-error.ts';
+import { takeLock } from './take-lock.ts';
+import { UnwritableOutputError } from './unwritable-output-error.ts';
+
+/** A lock that this process holds. */
+export interface HeldLock {
+  /**
+   * Makes sure that it is still held.
+   *
+   * @throws LockLostError where a later attempt has taken it over
+   */
+  readonly check: () => Promise<void>;
+  /** Gives it free, and removes the folders made for it where nothing else was put into them. */
+  readonly release: () => Promise<void>;
+}
+
+/** Which lock {@link holdLock} takes. */
+export interface HoldLockOptions {
+  /** The results tree. */
+  readonly root: string;
+  /** The lock's file, in the tree. */
+  readonly path: string;
+  /** How often its part of a sweep was started before, where it is one. */
+  readonly attempt?: number | undefined;
+}
+
+/**
+ * Makes this process the only one that holds a lock. One that a dead process left behind is taken
+ * over, and that of an earlier attempt at the same part.
+ *
+ * @throws SweepRunningError where a live process holds it
+ * @throws UnwritableOutputError where the folder cannot be made or written; it is left as it was
+ */
+export async function holdLock({ root, path, attempt }: HoldLockOptions): Promise<HeldLock> {
+  const lock: SweepLock = {
+    host: hostname(),
+    pid: process.pid,
+    startedAt: await processStartTime(process.pid),
+    ...(attempt !== undefined && { attempt }),
+  };
+  let made: string | undefined;
+  let holder: SweepLock | null;
+  try {
+    made = await mkdir(dirname(path), { recursive: true, mode: 0o755 });
+    holder = await takeLock(path, lock);
+  } catch (error) {
+    await removeEmptyFolders(path, made);
+    throw new UnwritableOutputError({ root, cause: error });
+  }
+  if (holder !== null) throw new SweepRunningError({ root, host: holder.host, pid: holder.pid });
+  return {
+    check: async () => {
+      if (!(await isHeld(path, lock))) throw new LockLostError(root);
+    },
+    release: async () => {
+      if (await isHeld(path, lock)) await rm(path, { force: true });
+      await removeEmptyFolders(path, made);
+    },
+  };
+}
+
+// A later attempt may have taken it over.
+async function isHeld(path: string, { host, pid, attempt }: SweepLock): Promise<boolean> {
+  const held = parseSweepLock(await readFile(path, 'utf8').catch(() => ''));
+  return held?.host === host && held.pid === pid && held.attempt === attempt;
+}
+
+// The folders above `path` from the nearest one up to `topmost`, which was not there before.
+async function removeEmptyFolders(path: string, topmost: string | undefined): Promise<void> {
+  if (topmost === undefined) return;
+  for (let folder = dirname(path); folder.length >= topmost.length; folder = dirname(folder)) {
+    await rmdir(folder).catch(() => undefined);
+  }
+}

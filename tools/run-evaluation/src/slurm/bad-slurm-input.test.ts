@@ -1,0 +1,53 @@
+import { chmod, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { runTool } from '@evalcurve/cli';
+import { captureContext } from '@evalcurve/cli/testing';
+import { testDirectory, type TestDirectory } from '@evalcurve/testing';
+import { runEvaluationCommand } from '../run-evaluation-command.ts';
+
+let directory: TestDirectory;
+
+beforeAll(async () => {
+  // What stands for a cluster's commands that do not do what is needed; real ones are in slurm-run.test.ts.
+  const answer = (text: string): string => `#!/bin/sh\n${text}\n`;
+  directory = await testDirectory({
+    'old/scontrol': answer("echo 'MaxArraySize = 1001'"),
+    'old/squeue': answer('echo "squeue: unrecognized option \'--json\'" >&2; exit 1'),
+    'results_x/.evalcurve/slurm/1b4e28ba/submission.json':
+      '{"schemaVersion":1,"id":"1b4e28ba","jobId":7,"submittedAt":"2026-11-26T03:00:00.000Z","tasks":[["step1"]]}',
+  });
+  await Promise.all(['scontrol', 'squeue'].map((name) => chmod(join(directory.path, 'old', name), 0o755)));
+});
+afterAll(() => directory.remove());
+
+const DEMO = ['--preset', 'demo', '--engine', 'embedded', '--on', 'slurm'];
+
+it.each([
+  [
+    'no Slurm',
+    DEMO,
+    '',
+    /^✗ no scontrol here\n {2}Run it on a login node of a cluster with Slurm 22\.05 or newer/mu,
+  ],
+  ['a Slurm without JSON', [...DEMO, '--output', 'results_x'], 'old', /^✗ squeue cannot print JSON\n/mu],
+  ['a batch size for each task', [...DEMO, '--batch-size', 'auto'], '', /^✗ --batch-size auto: each task/mu],
+  ['new results among old', [...DEMO, '--force'], '', /^✗ --force: on a cluster/mu],
+  ['no number of tasks', [...DEMO, '--max-tasks', 'some'], '', /^✗ --max-tasks some: expected an integer/mu],
+  ['flags of a cluster at home', ['--preset', 'demo', '--time', '1:00:00'], '', /time -> on/u],
+  ['a part that is submitted', [...DEMO, '--part', 'a'], '', /--part and --on exclude each other/u],
+  [
+    'no list of fetched checkpoints',
+    ['--preset', 'demo', '--located', 'x.json'],
+    '',
+    /^✗ --located .*x\.json: no list/mu,
+  ],
+])('refuses %s in one line, with exit code 2 and nothing written', async (_, argv, path, message) => {
+  const before = await readdir(directory.path, { recursive: true });
+  const env = { HOME: directory.path, PATH: join(directory.path, path) };
+  const { context, stderr } = captureContext({ cwd: directory.path, env });
+  const exitCode = await runTool({ name: 'run-evaluation', commands: runEvaluationCommand, argv, context });
+  expect(stderr()).toMatch(message);
+  expect(exitCode).toBe(2);
+  expect(await readdir(directory.path, { recursive: true })).toEqual(before);
+});

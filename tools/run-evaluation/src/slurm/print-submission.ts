@@ -1,0 +1,21 @@
+import { showControlCharacters } from '@evalcurve/cli';
+import type { PlannedSubmission } from '@evalcurve/sweep';
+import { runMessages } from '../messages.ts';
+import type { RunFacts } from '../run-facts.ts';
+import { SLURM_MESSAGES } from './slurm-messages.ts';
+
+/** Prints which checkpoints each task would evaluate, and the batch script. */
+export function printSubmission(planned: PlannedSubmission | null, { context, language }: RunFacts): void {
+  const write = (line: string): void => {
+    context.stdout.write(`${showControlCharacters(line)}\n`);
+  };
+  if (planned === null) {
+    write(runMessages(language).nothingToDo);
+    return;
+  }
+  for (const [index, ids] of planned.submission.tasks.entries()) {
+    write(`${SLURM_MESSAGES[language].task(index)}   ${ids.join(' ')}`);
+  }
+  write('');
+  for (const line of planned.script.trimEnd().split('\n')) write(line);
+}

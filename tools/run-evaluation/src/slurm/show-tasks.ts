@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+import { formatCommand, showControlCharacters } from '@evalcurve/cli';
+import type { SlurmOptions } from '@evalcurve/slurm';
+import { followTasks } from '@evalcurve/sweep';
+import { createView } from '../create-view.ts';
+import { printSummary } from '../print-summary.ts';
+import type { RunFacts } from '../run-facts.ts';
+import { clusterView, type ClusterView } from './cluster-view.ts';
+import type { SlurmArguments } from './slurm-arguments.ts';
+import { SLURM_MESSAGES } from './slurm-messages.ts';
+import { slurmWords } from './slurm-words.ts';
+
+/** What {@link showTasks} follows. */
+export interface ShowTasksOptions {
+  readonly facts: RunFacts;
+  readonly slurm: SlurmOptions;
+}
+
+const INTERVAL_MS = 2000;
+
+/**
+ * Shows what becomes of the tasks until all are over; sets the exit code to 1 where a checkpoint was
+ * not evaluated. Interrupted, it leaves the tasks alone and says how to come back.
+ */
+export async function showTasks(flags: SlurmArguments, { facts, slurm }: ShowTasksOptions): Promise<void> {
+  const { plan, output, context, language } = facts;
+  const { signal, stderr } = context;
+  const messages = SLURM_MESSAGES[language];
+  const isLive = !flags.json && stderr.isTTY === true;
+  const view = isLive ? clusterView(context) : plainView(flags, facts);
+  try {
+    const outcome = await followTasks({
+      ...{ root: output, plan, slurm, signal, intervalMs: INTERVAL_MS },
+      onEvent: view.onEvent,
+      onUnreachable: ({ said }) => {
+        view.note(messages.unreachable(said));
+      },
+      onStates: (states) => {
+        view.onStates(states);
+      },
+    });
+    view.close();
+    printSummary({ ...facts, outcome, flags, words: slurmWords(flags) });
+    if (outcome.failed.length > 0) context.exitCode = 1;
+  } finally {
+    view.close();
+    if (signal.aborted) {
+      const cancel = formatCommand({
+        context,
+        tool: 'cancel',
+        arguments: [relative(context.cwd, output) || '.'],
+      });
+      stderr.write(`${messages.goesOn}\n${messages.cancel(cancel)}\n`);
+    }
+  }
+}
+
+function plainView({ json }: SlurmArguments, { context, language }: RunFacts): ClusterView {
+  return {
+    ...createView({ context, json, language, showsDevice: false }),
+    onStates: () => undefined,
+    note: (line) => context.stderr.write(`${showControlCharacters(line)}\n`),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Language } from '@evalcurve/locale';
+
+/** What is said about the tasks on a cluster. */
+export interface SlurmMessages {
+  readonly task: (index: number) => string;
+  readonly submitted: (facts: { readonly jobId: number | null; readonly tasks: number }) => string;
+  /** Where nothing new was submitted because all that is left is under way. */
+  readonly underWay: string;
+  readonly follow: string;
+  readonly status: (command: string) => string;
+  readonly cancel: (command: string) => string;
+  readonly goesOn: string;
+  readonly unreachable: (said: string) => string;
+  readonly states: (counts: {
+    readonly done: number;
+    readonly total: number;
+    readonly running: number;
+    readonly waiting: number;
+  }) => string;
+  readonly leave: string;
+}
+
+/** What is said about the tasks on a cluster, by language. */
+export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
+  en: {
+    task: (index) => `task ${index}`,
+    submitted: ({ jobId, tasks }) =>
+      `Submitted job ${jobId ?? '?'}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'}.`,
+    underWay: 'Nothing to submit: what is left waits or runs already.',
+    follow: 'Follow it: the same command again, without --submit-only.',
+    status: (command) => `Look at it: ${command}`,
+    goesOn: 'The tasks go on. The same command follows them again, and submits what is missing.',
+    unreachable: (said) => `Slurm does not answer (${said}); tasks go on, and it is asked again.`,
+    cancel: (command) => `Cancel them: ${command}`,
+    states: ({ done, total, running, waiting }) =>
+      `${done} of ${total} · ${running} running, ${waiting} waiting`,
+    leave: 'Ctrl+C leaves the tasks running',
+  },
+  zh: {
+    task: (index) => `任务 ${index}`,
+    submitted: ({ jobId, tasks }) => `已提交作业 ${jobId ?? '?'}：${tasks} 个任务。`,
+    underWay: '无需提交：剩余部分已在等待或运行。',
+    follow: '跟踪进度：再次运行同一命令，去掉 --submit-only。',
+    status: (command) => `查看状态：${command}`,
+    goesOn: '任务继续运行。再次运行同一命令即可继续跟踪，并提交缺少的部分。',
+    unreachable: (said) => `Slurm 没有应答（${said}）；任务继续运行，稍后再次查询。`,
+    cancel: (command) => `取消任务：${command}`,
+    states: ({ done, total, running, waiting }) =>
+      `${done} / ${total} · 运行中 ${running}，等待中 ${waiting}`,
+    leave: '按 Ctrl+C 离开，任务继续运行',
+  },
+};

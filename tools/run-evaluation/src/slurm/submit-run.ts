@@ -1,0 +1,94 @@
+import { relative } from 'node:path';
+import { formatCommand, type ToolContext } from '@evalcurve/cli';
+import {
+  planNextSubmission,
+  prepareForNodes,
+  submitSweep,
+  type PlanNextSubmissionOptions,
+  type Submission,
+} from '@evalcurve/sweep';
+import { createView } from '../create-view.ts';
+import { planRun } from '../plan-run.ts';
+import { printHeader } from '../print-header.ts';
+import { resolveRun } from '../resolve-run.ts';
+import type { RunFacts } from '../run-facts.ts';
+import { refuseForCluster } from './cluster-flag-errors.ts';
+import { clusterRequest } from './cluster-request.ts';
+import { fetchesHere } from './fetches-here.ts';
+import { showTasks } from './show-tasks.ts';
+import { ownProgram } from './own-program.ts';
+import { printSubmission } from './print-submission.ts';
+import type { SlurmArguments } from './slurm-arguments.ts';
+import { withSiteDefaults } from './with-site-defaults.ts';
+import { SLURM_MESSAGES } from './slurm-messages.ts';
+
+/** What {@link submitRun} touches besides the flags. */
+export interface SubmitRunOptions {
+  readonly context: ToolContext;
+  /**
+   * Words that start this program on a node.
+   *
+   * @default those that started it here
+   */
+  readonly program?: readonly string[];
+}
+
+/**
+ * Does what `run-evaluation --on slurm` does: plans as on one machine, submits what is missing and does
+ * not run already, and follows it unless asked not to.
+ *
+ * @throws EvalcurveError where the input is wrong or Slurm refuses; nothing was submitted then
+ */
+export async function submitRun(given: SlurmArguments, options: SubmitRunOptions): Promise<void> {
+  const { context, program = await ownProgram() } = options;
+  const { env, signal } = context;
+  const flags = await withSiteDefaults(given, context);
+  const run = await resolveRun(flags, { context, outputSuffix: '' });
+  // The devices are those of the nodes.
+  const facts = await planRun(run, { flags: { ...flags, device: undefined }, context });
+  refuseForCluster(flags, facts);
+  printHeader(facts);
+  const request = clusterRequest(flags, { facts, context, program });
+  const slurm = { env, signal };
+  const asked = { root: facts.output, plan: facts.plan, request, slurm };
+  if (flags.dryRun) {
+    printSubmission(await planNextSubmission(asked), facts);
+    return;
+  }
+  printSubmitted(await submitPrepared(asked, { flags, facts }), facts);
+  if (flags.submitOnly !== true) await showTasks(flags, { facts, slurm });
+  else printCommands(facts);
+}
+
+async function submitPrepared(
+  asked: PlanNextSubmissionOptions,
+  { flags, facts }: { readonly flags: SlurmArguments; readonly facts: RunFacts },
+): Promise<Submission | null> {
+  const { context, language, output: root } = facts;
+  const view = createView({ context, json: flags.json, language, showsDevice: false });
+  const { signal } = context;
+  const here = { ...facts, root, signal, fetchesHere: fetchesHere(flags, facts), onEvent: view.onEvent };
+  try {
+    return await submitSweep({ ...asked, prepare: (ids) => prepareForNodes(here, ids) });
+  } finally {
+    await Promise.all(facts.lanes.map(async ({ engine }) => engine.close?.()));
+    view.close();
+  }
+}
+
+function printSubmitted(submission: Submission | null, { context, language }: RunFacts): void {
+  const { submitted, underWay } = SLURM_MESSAGES[language];
+  const text =
+    submission === null ? underWay : submitted({ jobId: submission.jobId, tasks: submission.tasks.length });
+  context.stderr.write(`${text}\n`);
+}
+
+function printCommands({ output, context, language }: RunFacts): void {
+  const { follow, status, cancel } = SLURM_MESSAGES[language];
+  const folder = relative(context.cwd, output) || '.';
+  const commandOf = (tool: 'status' | 'cancel'): string =>
+    formatCommand({ context, tool, arguments: [folder] });
+  for (const line of [follow, status(commandOf('status')), cancel(commandOf('cancel'))]) {
+    context.stderr.write(`${line}\n`);
+  }
+}

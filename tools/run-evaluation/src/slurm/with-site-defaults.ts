@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ToolContext } from '@evalcurve/cli';
+import { EvalcurveError, hasCode } from '@evalcurve/errors';
+import * as z from 'zod';
+import type { SlurmArguments } from './slurm-arguments.ts';
+
+const countSchema = z.int().positive();
+
+const defaultsSchema = z.strictObject({
+  partition: z.string().optional(),
+  account: z.string().optional(),
+  time: z.string().optional(),
+  mem: z.string().optional(),
+  gpusPerTask: countSchema.optional(),
+  cpusPerTask: countSchema.optional(),
+  maxTasks: countSchema.optional(),
+  checkpointsPerTask: countSchema.optional(),
+  sbatchOption: z.string().optional(),
+  download: z.enum(['on-login', 'on-node']).optional(),
+});
+
+/** The file with what holds for every submission of a user cannot be used. */
+class SiteDefaultsError extends EvalcurveError {
+  readonly path: string;
+
+  constructor(path: string, { problem, cause }: { readonly problem: string; readonly cause: unknown }) {
+    super(`${path}: ${problem}`, {
+      hint: `Expected something like {"partition": "gpu", "account": "lab", "gpusPerTask": 1}`,
+      cause,
+    });
+    this.path = path;
+  }
+}
+
+/**
+ * The flags with what `~/.config/evalcurve/slurm.json` says of those that were not given.
+ *
+ * @throws SiteDefaultsError where that file is there and cannot be used
+ */
+export async function withSiteDefaults(
+  flags: SlurmArguments,
+  { env }: Pick<ToolContext, 'env'>,
+): Promise<SlurmArguments> {
+  const folder = env['XDG_CONFIG_HOME'] ?? join(env['HOME'] ?? '', '.config');
+  const defaults = await readDefaults(join(folder, 'evalcurve', 'slurm.json'));
+  const given = Object.entries(flags).filter(([, value]) => value !== undefined);
+  return { ...flags, ...defaults, ...Object.fromEntries(given) };
+}
+
+async function readDefaults(path: string): Promise<z.infer<typeof defaultsSchema>> {
+  try {
+    return defaultsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (cause) {
+    if (hasCode(cause, 'ENOENT')) return {};
+    const [issue] = cause instanceof z.ZodError ? cause.issues : [];
+    const problem = issue ? [...issue.path.map(String), issue.message].join(': ') : String(cause);
+    throw new SiteDefaultsError(path, { problem, cause });
+  }
+}

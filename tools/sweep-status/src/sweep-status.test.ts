@@ -1,0 +1,67 @@
+import { hostname } from 'node:os';
+import { afterEach, expect, it } from '@jest/globals';
+import { runTool } from '@evalcurve/cli';
+import { captureContext } from '@evalcurve/cli/testing';
+import { testDirectory, type TestDirectory } from '@evalcurve/testing';
+import { sweepStatusCommand } from './sweep-status-command.ts';
+
+let directory: TestDirectory;
+
+afterEach(() => directory.remove());
+
+async function status(files: Record<string, string>, ...argv: string[]): Promise<string> {
+  directory = await testDirectory(files);
+  const { context, stdout, stderr } = captureContext({ cwd: directory.path, env: { PATH: '' } });
+  await runTool({ name: 'sweep-status', commands: sweepStatusCommand, argv, context });
+  return stdout() + stderr();
+}
+
+const SWEEP = JSON.stringify({
+  schemaVersion: 1,
+  planned: ['step1', 'step2', 'step3', 'step4'],
+  running: [{ id: 'step2', sinceMs: Date.now() - 65_000, device: 'cuda:1' }],
+  failed: [{ id: 'step1', reason: 'out of memory', logFile: '' }],
+});
+const lockOf = (pid: number): string => JSON.stringify({ host: hostname(), pid, startedAt: null });
+
+it('tells what a sweep on this machine is doing, without Slurm', async () => {
+  const files = {
+    'results_x/.evalcurve/sweep.json': SWEEP,
+    'results_x/.evalcurve/lock.json': lockOf(process.pid),
+  };
+  const text = await status(files);
+  expect(text.replace(/(?<=for ).*/u, 'a while')).toBe(
+    [
+      'results_x · 0 of 4 done',
+      '  ✗ step1   out of memory',
+      '  ▶ step2   running on cuda:1 for a while',
+      '  · step3 … step4 (2)   waiting',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('tells what a sweep that was killed has left', async () => {
+  expect(await status({ 'results_x/.evalcurve/sweep.json': SWEEP }, '--lang', 'zh')).toBe(
+    [
+      'results_x · 已完成 0 / 4',
+      '  ✗ step1   out of memory',
+      '  ✗ step2 … step4 (3)   未评测：没有任务在处理它',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('says where nothing ever ran, and where Slurm is missing that was submitted to', async () => {
+  expect(await status({ 'results_x/': '' })).toBe('No sweep was ever started here.\n');
+  await directory.remove();
+  const submission = JSON.stringify({
+    schemaVersion: 1,
+    id: '1b4e28ba',
+    jobId: 42,
+    submittedAt: '2026-11-26T03:00:00.000Z',
+    tasks: [['step1']],
+  });
+  const files = { 'results_x/.evalcurve/slurm/1b4e28ba/submission.json': submission };
+  expect(await status(files, '--json')).toMatch(/^✗ no squeue here\n {2}Run it on a login node/u);
+});
