@@ -9,7 +9,7 @@ import { examineSeries } from '@evalcurve/forensics';
 import { gatherEvidence, readResultsTree } from '@evalcurve/results-tree';
 import type { ResultsTree, SweepStatus } from '@evalcurve/results-tree';
 import { emptyCurve } from './empty-curve.ts';
-import { readLetterBias } from './read-letter-bias.ts';
+import { readCurveAnswers } from './read-curve-answers.ts';
 import { requireAlpha } from './require-alpha.ts';
 import type { ResultsView } from './results-view.ts';
 import type { ViewResultsArguments } from './view-results-arguments.ts';
@@ -46,7 +46,7 @@ export async function readResultsView(
     statuses: tree.sweep === null ? [] : unfinished(tree, tree.sweep),
     findings: examineSeries(await gatherEvidence(tree, { samples: 'first' })),
     ...{ alpha, measure },
-    letterBias: isForPeople ? await readLetterBias({ tree, curve }) : null,
+    answers: isForPeople ? await readCurveAnswers({ tree, curve }) : [],
     by: by ?? null,
     folder: folder ?? (relative(context.cwd, directory) || '.'),
     language: context.language,

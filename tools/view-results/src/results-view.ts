@@ -1,5 +1,5 @@
 import type { TrainingMeasure } from '@evalcurve/checkpoints';
-import type { CheckpointStatus, Curve, CurvePoint, LetterBiasFinding } from '@evalcurve/curves';
+import type { CheckpointAnswers, CheckpointStatus, Curve, CurvePoint } from '@evalcurve/curves';
 import type { Finding } from '@evalcurve/forensics';
 import type { Language } from '@evalcurve/locale';
 import type { ResultsTree } from '@evalcurve/results-tree';
@@ -19,8 +19,8 @@ export interface ResultsView {
   readonly alpha: number;
   /** What training is shown by; null for all that is known. */
   readonly measure: TrainingMeasure | null;
-  /** How the last checkpoint answers; null where its samples do not tell, or are not looked at. */
-  readonly letterBias: LetterBiasFinding | null;
+  /** What the checkpoints answered, of those that logged it; empty where it is not looked at. */
+  readonly answers: readonly CheckpointAnswers[];
   /** Parts that are listed instead of checkpoints. */
   readonly by: 'category' | 'subject' | null;
   /** The folder as a person would name it here. */

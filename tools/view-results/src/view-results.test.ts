@@ -1,7 +1,7 @@
 import { captureContext, type CaptureContextOptions } from '@evalcurve/cli/testing';
 import { runTool } from '@evalcurve/cli';
 import { resultsSummarySchema } from '@evalcurve/curves';
-import { testDirectory } from '@evalcurve/testing';
+import { resultsWithSamples, testDirectory } from '@evalcurve/testing';
 import { expect, it } from '@jest/globals';
 import { resultsFile } from './__fixtures__/results-file.ts';
 import { viewResultsCommand } from './view-results-command.ts';
@@ -61,6 +61,24 @@ it('says after the verdict which checkpoint is best, and marks those above guess
   );
   expect(stdout).toMatch(/iter_0004000 {2}4,000 {2}27\.\d\d \* {4}\d/u);
   expect(stdout).toContain('\n  * above guessing after correction\n');
+});
+
+it('compares question by question where every checkpoint logged its answers', async () => {
+  const answered = (right: number) => ({
+    mmlu_anatomy: Array.from({ length: 400 }, (_, index) => ({
+      question: `What is ${index}?`,
+      choices: ['one', 'two', 'three', 'four'],
+      answer: index % 4,
+      chosen: (index + Number(index >= right)) % 4,
+    })),
+  });
+  const checkpoints = { iter_0002000: answered(190), iter_0004000: answered(200) };
+  const files = resultsWithSamples({ folder: 'results_dense', checkpoints });
+  // All ten that changed were gained, 190 of 400 against 200: only pairs tell them apart.
+  const { stdout } = await view(files, []);
+  expect(stdout.replaceAll(/\n {2}/gu, ' ')).toContain(
+    'Best is step 4,000 with 50.0%, significantly above the other (paired test on the same questions).',
+  );
 });
 
 it('counts as above guessing what --alpha lets count', async () => {

@@ -21,33 +21,42 @@ export function bestCheckpointWords(
       ? `${top}；结果未给出题数和标准误，无法判断是否显著。`
       : `${top}; without a number of questions or a standard error it cannot be told whether that means anything.`;
   }
-  const how = HOW[language][test](comparisons.length);
+  const count = comparisons.length;
+  const how = howCompared(test, { count, language });
   if (tied.length === 0) {
     return language === 'zh'
-      ? `${top}，显著高于其余 ${comparisons.length} 个（${how}）。`
-      : `${top}, significantly above all ${comparisons.length} others (${how}).`;
+      ? `${top}，显著高于${count === 1 ? '另一个' : `其余 ${count} 个`}（${how}）。`
+      : `${top}, significantly above ${count === 1 ? 'the other' : `all ${count} others`} (${how}).`;
   }
-  if (tied.length === comparisons.length) {
+  if (tied.length === count) {
     return language === 'zh'
-      ? `${top}；其余 ${tied.length} 个均与之无法区分（${how}）。`
-      : `${top}; none of the ${tied.length} others can be told apart from it (${how}).`;
+      ? `${top}；${count === 1 ? '另一个' : `其余 ${count} 个均`}与之无法区分（${how}）。`
+      : `${top}; ${count === 1 ? 'the other cannot' : `none of the ${count} others can`} be told apart from it (${how}).`;
   }
   const places = listPlaces(tied, language);
   return language === 'zh'
     ? `${top}；与之无法区分的有 ${tied.length} 个：${places}（${how}）。`
-    : `${top}; ${tied.length} of ${comparisons.length} others cannot be told apart from it: ${places} (${how}).`;
+    : `${top}; ${tied.length} of ${count} others cannot be told apart from it: ${places} (${how}).`;
 }
 
 const HOW = {
   en: {
-    paired: (count: number) => `paired tests on the same questions, corrected for ${count} comparisons`,
-    unpaired: (count: number) => `unpaired tests, corrected for ${count} comparisons`,
-    mixed: (count: number) =>
-      `paired tests where the answers are logged, else unpaired, corrected for ${count} comparisons`,
+    paired: 'paired tests on the same questions',
+    unpaired: 'unpaired tests',
+    mixed: 'paired tests where the answers are logged, else unpaired',
   },
   zh: {
-    paired: (count: number) => `同题配对检验，按 ${count} 次比较校正`,
-    unpaired: (count: number) => `非配对检验，按 ${count} 次比较校正`,
-    mixed: (count: number) => `有逐题记录者用配对检验，其余用非配对检验，按 ${count} 次比较校正`,
+    paired: '同题配对检验',
+    unpaired: '非配对检验',
+    mixed: '有逐题记录者用配对检验，其余用非配对检验',
   },
 } as const;
+
+function howCompared(
+  test: keyof typeof HOW.en,
+  { count, language }: { readonly count: number; readonly language: Language },
+): string {
+  const tests = HOW[language][test];
+  if (language === 'zh') return count === 1 ? tests : `${tests}，按 ${count} 次比较校正`;
+  return count === 1 ? tests.replace('tests', 'test') : `${tests}, corrected for ${count} comparisons`;
+}

@@ -23,7 +23,7 @@ export function viewOf(points: readonly CurvePoint[]): ResultsView {
     findings: [],
     alpha: 0.05,
     measure: null,
-    letterBias: null,
+    answers: [],
     by: null,
     folder: 'results',
     language: 'en',

@@ -66,7 +66,7 @@ function tableSection(view: ResultsView, { width, colours }: TableSectionOptions
   const columns = checkpointColumns(view);
   const rows = view.points.map((_point, index) => columns.map(({ cells }) => cells[index] ?? ''));
   const [header = '', ...lines] = formatTable({ columns, rows, indent: '  ', width }).split('\n');
-  const tied = bestCheckpoint(view.curve)?.value.tied.length ?? 0;
+  const tied = bestCheckpoint(view.curve, view.answers)?.value.tied.length ?? 0;
   const { above } = VIEW_TEXTS[view.language];
   const isAnyAbove = pointsAboveChance(view.curve, view).length > 0;
   const isCurve = view.points.length > 1;

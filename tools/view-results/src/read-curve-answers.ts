@@ -1,0 +1,28 @@
+import type { CheckpointAnswers, Curve } from '@evalcurve/curves';
+import { readAnswers } from '@evalcurve/results-tree';
+import type { ResultsTree } from '@evalcurve/results-tree';
+
+/** Whose answers are read. */
+export interface ReadCurveAnswersOptions {
+  readonly tree: ResultsTree;
+  readonly curve: Curve;
+}
+
+/**
+ * What the checkpoints of a curve answered, in training order, as far as they logged it: with that they are
+ * compared question by question. One whose samples are broken is left out; what is wrong with them is for
+ * forensics to say.
+ */
+export async function readCurveAnswers({
+  tree,
+  curve,
+}: ReadCurveAnswersOptions): Promise<readonly CheckpointAnswers[]> {
+  const answers: CheckpointAnswers[] = [];
+  for (const { checkpoint } of curve.points) {
+    const entry = tree.entries.find((each) => each.checkpoint.id === checkpoint.id);
+    if (entry === undefined) continue;
+    const read = await readAnswers(entry, curve);
+    if (read.files.size > 0 && read.problems.length === 0) answers.push(read.answers);
+  }
+  return answers;
+}
