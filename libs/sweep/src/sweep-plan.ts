@@ -9,11 +9,8 @@ export interface PlannedCheckpoint {
   readonly done: TreeEntry | null;
 }
 
-/** Orders of evaluation: that of training, or first, last, middle, then halves. */
-export const SWEEP_ORDERS = ['training', 'coarse-to-fine'] as const;
-
-/** In which order checkpoints are evaluated. */
-export type SweepOrder = (typeof SWEEP_ORDERS)[number];
+/** In which order checkpoints are evaluated: that of training, or first, last, middle, then halves. */
+export type SweepOrder = 'training' | 'coarse-to-fine';
 
 /** What a sweep is going to do; pure data. */
 export interface SweepPlan {

@@ -1,9 +1,9 @@
 import { withLanguageOption } from '@evalcurve/cli';
 import type { Argv } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
-import { SWEEP_ORDERS } from '@evalcurve/sweep';
 import { COMMAND_TEXTS, type CommandTexts } from './command-texts.ts';
 import { ENGINE_NAMES } from './engine-name.ts';
+import { ORDER_NAMES } from './order-names.ts';
 import { parseBatchSize } from './parse-batch-size.ts';
 import { parseKeepDownloads } from './parse-keep-downloads.ts';
 import { parseSize } from './parse-size.ts';
@@ -80,7 +80,7 @@ function withDownloadOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
 function withOutputOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
   return yargs
     .option('output', { type: 'string', describe: texts.output })
-    .option('order', { choices: SWEEP_ORDERS, describe: texts.order })
+    .option('order', { choices: ORDER_NAMES, describe: texts.order })
     .option('force', { type: 'boolean', default: false, describe: texts.force })
     .option('dry-run', { type: 'boolean', default: false, describe: texts['dry-run'] })
     .option('json', { type: 'boolean', default: false, describe: texts.json });

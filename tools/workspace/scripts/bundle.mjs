@@ -17,6 +17,9 @@ const outdir = join(cwd(), folder);
 // Go reads the pattern, and knows no flag u.
 const OWN_PLACE = /[/]node_modules[/]sharp[/]dist[/][a-z]+[.]mjs$/;
 
+/** The command line, yargs and texts take some 200 kB. */
+const MOST_START_BYTES = 300_000;
+
 removeEarlierParts();
 const { metafile } = await build({
   absWorkingDir: workspace,
@@ -44,6 +47,7 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 const inputs = Object.keys(metafile.inputs);
+checkStart();
 copyAssets();
 writeLicences();
 
@@ -58,6 +62,27 @@ function removeEarlierParts() {
   mkdirSync(outdir, { recursive: true });
   const parts = readdirSync(outdir).filter((name) => /-[A-Z\d]{8}\.js$/u.test(name));
   for (const name of parts) rmSync(join(outdir, name));
+}
+
+// A tool prints its help from what it imports statically; what it does is imported once there is work.
+function checkStart() {
+  if (!entry.endsWith('/main.ts')) return;
+  const parts = new Set();
+  const add = (path) => {
+    const part = metafile.outputs[path];
+    if (part === undefined || parts.has(part)) return;
+    parts.add(part);
+    for (const { kind, path: next } of part.imports) if (kind === 'import-statement') add(next);
+  };
+  add(Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint?.endsWith(entry)));
+  const bytes = [...parts].reduce((sum, part) => sum + part.bytes, 0);
+  if (bytes <= MOST_START_BYTES) return;
+  const largest = [...parts].flatMap(({ inputs: own }) => Object.entries(own));
+  largest.sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput);
+  const names = largest.slice(0, 8).map(([path]) => path);
+  throw new Error(
+    `${entry} loads ${bytes} bytes before there is work: import them lazily\n${names.join('\n')}`,
+  );
 }
 
 function copyAssets() {
