@@ -15,7 +15,12 @@ export const runRecordSchema = z.object({
   model: modelLocationSchema,
   recipe: recipeSchema,
   fingerprint: z.string(),
-  engine: z.object({ name: z.string(), version: z.string(), environment: z.record(z.string(), z.string()) }),
+  engine: z.object({
+    name: z.string(),
+    version: z.string(),
+    environment: z.record(z.string(), z.string()),
+    workerProblem: z.string().exactOptional(),
+  }),
   command: z.array(z.string()),
   /** Batch sizes tried, the last is the one that the results were made with. */
   batchSizes: z.array(z.union([z.int().positive(), z.literal('auto')])).min(1),
