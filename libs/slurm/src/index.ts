@@ -1,3 +1,5 @@
+export { readTimeLimit } from './read-time-limit.ts';
+export type { ReadTimeLimitOptions } from './read-time-limit.ts';
 export { readArrayLimits } from './read-array-limits.ts';
 export type { ArrayLimits } from './read-array-limits.ts';
 export { batchScript } from './batch-script.ts';

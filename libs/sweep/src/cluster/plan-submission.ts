@@ -4,6 +4,8 @@ import { batchScript, type TaskResources } from '@evalcurve/slurm';
 import { evaluationOrder } from '../evaluation-order.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
 import { checkpointStates } from './checkpoint-states.ts';
+import { groupCheckpoints, type TaskGrouping } from './group-checkpoints.ts';
+import { measuredTimes } from './measured-times.ts';
 import { planTasks } from './plan-tasks.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
 import { submissionsFolder, taskLogOf } from './submission-folder.ts';
@@ -12,7 +14,8 @@ import { commentOf, partOf, type Submission } from './submission.ts';
 /** How work is given to a cluster. */
 export interface ClusterRequest {
   readonly resources: TaskResources;
-  readonly checkpointsPerTask: number;
+  /** `auto`: as many as {@link groupCheckpoints} finds right. */
+  readonly checkpointsPerTask: number | 'auto';
   /** How many tasks run at once; as many as the cluster lets where it is left out. */
   readonly maxTasks?: number | undefined;
   /** What the jobs are called. */
@@ -36,12 +39,16 @@ export interface PlanSubmissionOptions {
   readonly sweep: ClusterSweep;
   /** How many tasks the cluster takes at once. */
   readonly maxTasks: number;
+  /** How long a task may run, null where there is no limit; asked for by `auto` alone. */
+  readonly timeLimitMs: number | null;
   readonly request: ClusterRequest;
 }
 
 /** What is going to be submitted; pure data. */
 export interface PlannedSubmission {
   readonly submission: Submission;
+  /** Why so many checkpoints are in a task, null where that was asked for. */
+  readonly grouping: TaskGrouping | null;
   /** Where it is written down. */
   readonly folder: string;
   /** The batch script. */
@@ -72,7 +79,9 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
     .map(({ id }) => id)
     .filter((id) => !taken.has(id) && !sweep.published.has(id));
   if (ids.length === 0) return null;
-  const tasks = planTasks({ ...request, ids, maxTasks: options.maxTasks });
+  const grouping = groupingOf(options, ids.length);
+  const checkpointsPerTask = grouping?.checkpointsPerTask ?? Number(request.checkpointsPerTask);
+  const tasks = planTasks({ ids, checkpointsPerTask, maxTasks: options.maxTasks });
   const id = randomUUID().slice(0, 8);
   const submission = {
     schemaVersion: 1,
@@ -94,5 +103,14 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
       part: partOf(submission, '$SLURM_ARRAY_TASK_ID'),
     }),
   });
-  return { submission, folder, script, work: tasks.map((one) => `${one.join(',')}\n`).join('') };
+  return { submission, grouping, folder, script, work: tasks.map((one) => `${one.join(',')}\n`).join('') };
+}
+
+function groupingOf(
+  { plan, timeLimitMs, request }: PlanSubmissionOptions,
+  count: number,
+): TaskGrouping | null {
+  if (request.checkpointsPerTask !== 'auto') return null;
+  const records = plan.checkpoints.flatMap(({ done }) => done?.record ?? []);
+  return groupCheckpoints({ count, times: measuredTimes(records), timeLimitMs, atOnce: request.maxTasks });
 }

@@ -19,6 +19,8 @@ export interface SubmitSweepOptions extends PlanNextSubmissionOptions {
    * @returns where they are now, null where tasks find them by themselves
    */
   readonly prepare: (ids: readonly string[]) => Promise<LocatedFile | null>;
+  /** Told what is going to be submitted, before it is prepared. */
+  readonly onPlanned?: (planned: PlannedSubmission) => void;
 }
 
 /**
@@ -35,7 +37,9 @@ export async function submitSweep(options: SubmitSweepOptions): Promise<Submissi
   const lock = await acquireSubmissionLock(root);
   try {
     const planned = await planNextSubmission(options);
-    return planned === null ? null : await submit(planned, options);
+    if (planned === null) return null;
+    options.onPlanned?.(planned);
+    return await submit(planned, options);
   } finally {
     await lock.release();
   }

@@ -13,6 +13,8 @@ export function printSubmission(planned: PlannedSubmission | null, { context, la
     write(runMessages(language).nothingToDo);
     return;
   }
+  const { grouping } = planned;
+  if (grouping !== null) write(SLURM_MESSAGES[language].grouping(grouping));
   for (const [index, ids] of planned.submission.tasks.entries()) {
     write(`${SLURM_MESSAGES[language].task(index)}   ${ids.join(' ')}`);
   }

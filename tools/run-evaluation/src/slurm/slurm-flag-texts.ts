@@ -19,7 +19,8 @@ export const SLURM_FLAG_TEXTS: Readonly<Record<Language, SlurmFlagTexts>> = {
       'gpus-per-task': 'GPUs of a task',
       'cpus-per-task': 'CPUs of a task',
       'max-tasks': 'How many tasks may run at once',
-      'checkpoints-per-task': 'How many checkpoints a task evaluates (default: 1)',
+      'checkpoints-per-task':
+        'How many checkpoints a task evaluates (default: 1), or auto: by the time that earlier ones took',
       'sbatch-option': 'Other options of sbatch: "constraint=a100 --nice=5"',
       download: 'Where checkpoints are fetched: on-login (default) before submitting, or on-node',
       'submit-only': 'Return when it is submitted',
@@ -38,7 +39,7 @@ export const SLURM_FLAG_TEXTS: Readonly<Record<Language, SlurmFlagTexts>> = {
       'gpus-per-task': '每个任务的 GPU 数',
       'cpus-per-task': '每个任务的 CPU 数',
       'max-tasks': '同时运行的任务数上限',
-      'checkpoints-per-task': '每个任务评测的 checkpoint 数（默认：1）',
+      'checkpoints-per-task': '每个任务评测的 checkpoint 数（默认：1）；auto：按先前测得的用时决定',
       'sbatch-option': 'sbatch 的其他选项："constraint=a100 --nice=5"',
       download: 'checkpoint 在哪里下载：on-login（默认，提交前在登录节点）或 on-node（计算节点）',
       'submit-only': '提交后立即返回',

@@ -8,7 +8,7 @@ export interface SlurmFlags {
   readonly 'gpus-per-task'?: number | undefined;
   readonly 'cpus-per-task'?: number | undefined;
   readonly 'max-tasks'?: number | undefined;
-  readonly 'checkpoints-per-task'?: number | undefined;
+  readonly 'checkpoints-per-task'?: number | 'auto' | undefined;
   readonly 'sbatch-option'?: string | undefined;
   readonly 'submit-only'?: boolean | undefined;
   readonly download?: 'on-login' | 'on-node' | undefined;

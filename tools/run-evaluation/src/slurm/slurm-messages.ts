@@ -1,8 +1,12 @@
 import type { Language } from '@evalcurve/locale';
+import type { TaskGrouping } from '@evalcurve/sweep';
+import { groupingText } from './grouping-text.ts';
 
 /** What is said about the tasks on a cluster. */
 export interface SlurmMessages {
   readonly task: (index: number) => string;
+  /** Why so many checkpoints are in a task. */
+  readonly grouping: (grouping: TaskGrouping) => string;
   readonly submitted: (facts: { readonly jobId: number | null; readonly tasks: number }) => string;
   /** Where nothing new was submitted because all that is left is under way. */
   readonly underWay: string;
@@ -24,6 +28,7 @@ export interface SlurmMessages {
 export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
   en: {
     task: (index) => `task ${index}`,
+    grouping: (grouping) => groupingText(grouping, 'en'),
     submitted: ({ jobId, tasks }) =>
       `Submitted job ${jobId ?? '?'}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'}.`,
     underWay: 'Nothing to submit: what is left waits or runs already.',
@@ -38,6 +43,7 @@ export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
   },
   zh: {
     task: (index) => `任务 ${index}`,
+    grouping: (grouping) => groupingText(grouping, 'zh'),
     submitted: ({ jobId, tasks }) => `已提交作业 ${jobId ?? '?'}：${tasks} 个任务。`,
     underWay: '无需提交：剩余部分已在等待或运行。',
     follow: '跟踪进度：再次运行同一命令，去掉 --submit-only。',

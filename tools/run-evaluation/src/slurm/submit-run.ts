@@ -69,7 +69,13 @@ async function submitPrepared(
   const { signal } = context;
   const here = { ...facts, root, signal, fetchesHere: fetchesHere(flags, facts), onEvent: view.onEvent };
   try {
-    return await submitSweep({ ...asked, prepare: (ids) => prepareForNodes(here, ids) });
+    return await submitSweep({
+      ...asked,
+      prepare: (ids) => prepareForNodes(here, ids),
+      onPlanned: ({ grouping }) => {
+        if (grouping !== null) context.stderr.write(`${SLURM_MESSAGES[language].grouping(grouping)}\n`);
+      },
+    });
   } finally {
     await Promise.all(facts.lanes.map(async ({ engine }) => engine.close?.()));
     view.close();

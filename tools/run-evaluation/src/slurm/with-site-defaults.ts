@@ -15,7 +15,7 @@ const defaultsSchema = z.strictObject({
   gpusPerTask: countSchema.optional(),
   cpusPerTask: countSchema.optional(),
   maxTasks: countSchema.optional(),
-  checkpointsPerTask: countSchema.optional(),
+  checkpointsPerTask: z.union([countSchema, z.literal('auto')]).optional(),
   sbatchOption: z.string().optional(),
   download: z.enum(['on-login', 'on-node']).optional(),
 });
