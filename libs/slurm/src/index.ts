@@ -7,6 +7,8 @@ export type { BatchScriptOptions, TaskResources } from './batch-script.ts';
 export { cancelJobs } from './cancel-jobs.ts';
 export type { CancelJobsOptions } from './cancel-jobs.ts';
 export { explainJob } from './explain-job.ts';
+export { finalScript } from './final-script.ts';
+export type { FinalScriptOptions } from './final-script.ts';
 export { isJobAlive } from './is-job-alive.ts';
 export { listJobs } from './list-jobs.ts';
 export type { ListJobsOptions } from './list-jobs.ts';

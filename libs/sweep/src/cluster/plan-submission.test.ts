@@ -11,6 +11,7 @@ const REQUEST: ClusterRequest = {
   workingDirectory: '/',
   checkpointsPerTask: 1,
   resources: {},
+  finalCommands: [['draw']],
   commandFor: ({ checkpoints, part }) => ['evaluate', checkpoints, part],
 };
 const NOTHING: ClusterSweep = { submissions: [], jobs: [], parts: new Map(), published: new Set() };

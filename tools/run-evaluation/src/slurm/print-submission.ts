@@ -18,6 +18,7 @@ export function printSubmission(planned: PlannedSubmission | null, { context, la
   for (const [index, ids] of planned.submission.tasks.entries()) {
     write(`${SLURM_MESSAGES[language].task(index)}   ${ids.join(' ')}`);
   }
-  write('');
-  for (const line of planned.script.trimEnd().split('\n')) write(line);
+  for (const script of [planned.script, planned.finalScript ?? '']) {
+    for (const line of script === '' ? [] : ['', ...script.trimEnd().split('\n')]) write(line);
+  }
 }

@@ -5,7 +5,7 @@ import {
   prepareForNodes,
   submitSweep,
   type PlanNextSubmissionOptions,
-  type Submission,
+  type SubmittedSweep,
 } from '@evalcurve/sweep';
 import { createView } from '../create-view.ts';
 import { planRun } from '../plan-run.ts';
@@ -17,6 +17,7 @@ import { clusterRequest } from './cluster-request.ts';
 import { fetchesHere } from './fetches-here.ts';
 import { showTasks } from './show-tasks.ts';
 import { ownProgram } from './own-program.ts';
+import { printSubmitted } from './print-submitted.ts';
 import { printSubmission } from './print-submission.ts';
 import type { SlurmArguments } from './slurm-arguments.ts';
 import { withSiteDefaults } from './with-site-defaults.ts';
@@ -63,7 +64,7 @@ export async function submitRun(given: SlurmArguments, options: SubmitRunOptions
 async function submitPrepared(
   asked: PlanNextSubmissionOptions,
   { flags, facts }: { readonly flags: SlurmArguments; readonly facts: RunFacts },
-): Promise<Submission | null> {
+): Promise<SubmittedSweep | null> {
   const { context, language, output: root } = facts;
   const view = createView({ context, json: flags.json, language, showsDevice: false });
   const { signal } = context;
@@ -80,13 +81,6 @@ async function submitPrepared(
     await Promise.all(facts.lanes.map(async ({ engine }) => engine.close?.()));
     view.close();
   }
-}
-
-function printSubmitted(submission: Submission | null, { context, language }: RunFacts): void {
-  const { submitted, underWay } = SLURM_MESSAGES[language];
-  const text =
-    submission === null ? underWay : submitted({ jobId: submission.jobId, tasks: submission.tasks.length });
-  context.stderr.write(`${text}\n`);
 }
 
 function printCommands({ output, context, language }: RunFacts): void {
