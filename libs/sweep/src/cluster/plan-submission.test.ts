@@ -37,7 +37,7 @@ function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> =
 function job(task: number[], states: SlurmJob['states']): SlurmJob {
   return {
     ...{ jobId: 7, arrayJobId: 7, tasks: task, name: '', comment: commentOf(SUBMITTED), states },
-    ...{ reason: null, nodes: null, startedAtMs: null, submittedAtMs: 0, restarts: 0 },
+    ...{ reason: null, nodes: null, startedAtMs: null, submittedAtMs: 0, exitCode: 0, restarts: 0 },
   };
 }
 

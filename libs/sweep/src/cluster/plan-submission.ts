@@ -67,7 +67,7 @@ export interface PlannedSubmission {
 export const LOCATED_FILE = 'located.json';
 
 /** Name of the file in the submission's folder that the job after all tasks prints into. */
-export const FINAL_LOG_FILE = 'curve.log';
+const FINAL_LOG_FILE = 'curve.log';
 
 /** Name of {@link PlannedSubmission.work} in the submission's folder. */
 export const WORK_FILE = 'work.txt';

@@ -79,8 +79,9 @@ async function submit(
     await writeFile(join(folder, WORK_FILE), work);
     if (located !== null) await writeLocatedFile(join(folder, LOCATED_FILE), located);
     await writeFile(path, script, { mode: 0o755 });
-    if (planned.finalScript !== null)
-      {await writeFile(finalScriptPath(folder), planned.finalScript, { mode: 0o755 });}
+    if (planned.finalScript !== null) {
+      await writeFile(finalScriptPath(folder), planned.finalScript, { mode: 0o755 });
+    }
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw new UnwritableOutputError({ root, cause: error });

@@ -10,6 +10,7 @@ export interface SlurmFlags {
   readonly 'max-tasks'?: number | undefined;
   readonly 'checkpoints-per-task'?: number | 'auto' | undefined;
   readonly 'sbatch-option'?: string | undefined;
+  readonly check?: boolean | undefined;
   readonly 'submit-only'?: boolean | undefined;
   readonly download?: 'on-login' | 'on-node' | undefined;
   readonly located?: string | undefined;

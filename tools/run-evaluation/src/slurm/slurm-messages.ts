@@ -5,6 +5,9 @@ import { groupingText } from './grouping-text.ts';
 /** What is said about the tasks on a cluster. */
 export interface SlurmMessages {
   readonly task: (index: number) => string;
+  /** A job looks at a node; `why` it waits, null once it runs. */
+  readonly checking: (facts: { readonly jobId: number; readonly why: string | null }) => string;
+  readonly checked: (node: string) => string;
   /** Why so many checkpoints are in a task. */
   readonly grouping: (grouping: TaskGrouping) => string;
   readonly submitted: (facts: { readonly jobId: number | null; readonly tasks: number }) => string;
@@ -31,6 +34,8 @@ export interface SlurmMessages {
 export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
   en: {
     task: (index) => `task ${index}`,
+    checking: ({ jobId, why }) => `Job ${jobId} looks at a node${why === null ? '' : `: ${why}`}`,
+    checked: (node) => `Node ${node} shares the folders and has what the tasks need.`,
     grouping: (grouping) => groupingText(grouping, 'en'),
     submitted: ({ jobId, tasks }) =>
       `Submitted job ${jobId ?? '?'}: ${tasks} ${tasks === 1 ? 'task' : 'tasks'}.`,
@@ -49,6 +54,8 @@ export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
   },
   zh: {
     task: (index) => `任务 ${index}`,
+    checking: ({ jobId, why }) => `作业 ${jobId} 正在检查节点${why === null ? '' : `：${why}`}`,
+    checked: (node) => `节点 ${node} 共享所需文件夹，任务所需的程序齐全。`,
     grouping: (grouping) => groupingText(grouping, 'zh'),
     submitted: ({ jobId, tasks }) => `已提交作业 ${jobId ?? '?'}：${tasks} 个任务。`,
     final: ({ jobId, picture }) => `全部结束后，作业 ${jobId} 会列出缺少的部分，并绘制 ${picture}。`,

@@ -13,6 +13,7 @@ import { printHeader } from '../print-header.ts';
 import { resolveRun } from '../resolve-run.ts';
 import type { RunFacts } from '../run-facts.ts';
 import { refuseForCluster } from './cluster-flag-errors.ts';
+import { checkNodes } from './check-nodes.ts';
 import { clusterRequest } from './cluster-request.ts';
 import { fetchesHere } from './fetches-here.ts';
 import { showTasks } from './show-tasks.ts';
@@ -50,6 +51,7 @@ export async function submitRun(given: SlurmArguments, options: SubmitRunOptions
   refuseForCluster(flags, facts);
   printHeader(facts);
   const request = clusterRequest(flags, { facts, context, program });
+  if (flags.check === true) await checkNodes({ flags, facts, request, program });
   const slurm = { env, signal };
   const asked = { root: facts.output, plan: facts.plan, request, slurm };
   if (flags.dryRun) {

@@ -38,6 +38,7 @@ export function withSlurmOptions<T>(yargs: Argv<T>, language: Language): Argv<T 
       describe: flags.download,
       implies: 'on',
     })
+    .option('check', { type: 'boolean', describe: flags.check, implies: 'on' })
     .option('submit-only', { type: 'boolean', describe: flags['submit-only'], implies: 'on' })
     .option('located', { type: 'string', describe: flags.located, conflicts: 'on' })
     .option('part', { type: 'string', describe: flags.part, conflicts: 'on' });
