@@ -44,8 +44,8 @@ export interface SubmitRunOptions {
 export async function submitRun(given: SlurmArguments, options: SubmitRunOptions): Promise<void> {
   const { context, program = await ownProgram() } = options;
   const { env, signal } = context;
-  const flags = await withSiteDefaults(given, context);
-  const run = await resolveRun(flags, { context, outputSuffix: '' });
+  const run = await resolveRun(given, { context, outputSuffix: '' });
+  const flags = await withSiteDefaults(given, { env, root: run.output });
   // The devices are those of the nodes.
   const facts = await planRun(run, { flags: { ...flags, device: undefined }, context });
   refuseForCluster(flags, facts);
