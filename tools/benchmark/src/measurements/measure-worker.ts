@@ -33,13 +33,16 @@ export const measureWorker: Measurement = async (context) => {
   try {
     const env = { ...context.env, HF_HOME: join(directory, 'huggingface'), HF_ENDPOINT: hub.url };
     const setUp = { context: { ...context, env }, harness, models };
-    // Not counted: it brings libraries and datasets into the caches of both.
+    // Not counted: they bring libraries and datasets into the caches of both, which are not the same.
     await runTheirs(CHECKPOINTS[0], setUp);
-    return await compare(await runOurs(setUp), setUp);
+    await runOurs({ ...setUp, output: 'warm-up', checkpoints: 'first' });
+    return await compare(await runOurs({ ...setUp, output: SWEEP, checkpoints: 'all' }), setUp);
   } finally {
     await hub.stop();
   }
 };
+
+const SWEEP = 'sweep';
 
 interface SetUp {
   readonly context: MeasurementContext;
@@ -74,14 +77,19 @@ async function compare(ours: ProcessUsage, setUp: SetUp) {
   ];
 }
 
-async function runOurs({ context, models }: SetUp): Promise<ProcessUsage> {
+interface OwnRun extends SetUp {
+  readonly output: string;
+  readonly checkpoints: string;
+}
+
+async function runOurs({ context, models, output, checkpoints }: OwnRun): Promise<ProcessUsage> {
   const { python, directory: cwd, env, signal } = context;
   const named = context.harness === undefined ? [] : ['--harness', resolve(context.cwd, context.harness)];
   const command = [
     ...[process.execPath, join(WORKSPACE_DIRECTORY, 'tools', 'run-evaluation', 'bin.js')],
     ...['--engine', 'lm-eval', ...named, '--model', models, '--tasks', 'mmlu', '--num-fewshot', '0'],
     ...['--limit', String(LIMIT), '--dtype', 'bfloat16', '--batch-size', '16', '--device', 'cpu'],
-    ...['--output', join(cwd, 'sweep')],
+    ...['--checkpoints', checkpoints, '--output', join(cwd, output)],
   ];
   return measureProcess({ python, cwd, env, signal, command });
 }
@@ -94,7 +102,7 @@ async function runTheirs(name: string, { context, harness, models }: SetUp): Pro
 }
 
 async function secondsOf(name: string, { context }: SetUp): Promise<number> {
-  const text = await readFile(join(context.directory, 'sweep', name, 'run.json'), 'utf8');
+  const text = await readFile(join(context.directory, SWEEP, name, 'run.json'), 'utf8');
   const { startedAt, finishedAt } = runRecordSchema.parse(JSON.parse(text));
   return (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
 }
