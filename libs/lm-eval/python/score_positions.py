@@ -10,6 +10,7 @@ import weakref
 
 from checked_head import CheckedHead, pick
 from keep_batches import KeptBatches
+from share_prefixes import SharedPrefixes
 
 
 def score_positions(say):
@@ -22,7 +23,7 @@ def score_positions(say):
 
     batch = Batch()
     kept = KeptBatches(batch, say)
-    scoring = Scoring(batch, kept)
+    scoring = Scoring(batch, kept, SharedPrefixes(say))
     heads = weakref.WeakKeyDictionary()
     pad, score = huggingface.pad_and_concat, HFLM._loglikelihood_tokens
     call, select = HFLM._model_call, HFLM._select_cont_toks
@@ -36,7 +37,7 @@ def score_positions(say):
 
     def score_kept(lm, requests, *args, **kwargs):
         batch.longest = max((len(continuation) for _, _, continuation in requests), default=0)
-        return kept.answers(lm, requests, lambda: score(lm, requests, *args, **kwargs))
+        return scoring.scorer.answers(lm, requests, lambda: score(lm, requests, *args, **kwargs))
 
     def call_for_positions(lm, inps, *args, **kwargs):
         batch.begin()
@@ -64,12 +65,18 @@ def score_positions(say):
 class Scoring:
     """How requests are scored."""
 
-    def __init__(self, batch, kept):
+    def __init__(self, batch, kept, shared):
         self._batch = batch
         self._kept = kept
+        self._shared = shared
+        self.scorer = kept
+
+    def begin(self, share_prefix):
+        self.scorer = self._shared if share_prefix else self._kept
 
     def clear(self):
         self._kept.clear()
+        self._shared.clear()
 
     def take_counts(self):
         """Of the batches since the last time: how many were scored by their last positions alone, and how many there were."""

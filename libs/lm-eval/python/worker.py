@@ -19,7 +19,7 @@ from read_includes_once import read_includes_once
 from score_positions import score_positions
 from worker_channel import Channel
 
-PROTOCOL = 1
+PROTOCOL = 2
 
 
 def main():
@@ -70,6 +70,7 @@ class Worker:
             self._requests.clear()
             self._scoring.clear()
             self._model.forget()
+        self._scoring.begin(request["sharePrefix"])
         # A folder named like a task in the working directory would be taken for the task.
         os.chdir(request["directory"])
         try:
