@@ -2,6 +2,9 @@
 
 from same_bits import same_bits
 
+# That logits of a batch may take to find out whether few positions give the same bits.
+MOST_BYTES = 2**28
+
 
 class CheckedHead:
     """What was found about one head, by the shape of the batch."""
@@ -21,18 +24,38 @@ class CheckedHead:
             return run_cut(head, positions, run), True
         if key in self._exact:
             return pick(run(), positions), False
-        logits, seen = _run_watched(head, run)
-        self._exact[key] = _is_exact(head, positions, seen, shape)
-        last = pick(logits, positions)
+        more, where = _compared_with(head, positions, shape)
+        logits, seen = _run_watched(head, run if more is None else lambda: run_cut(head, more, run))
+        last = pick(logits, where)
+        self._exact[key] = _is_exact(head, where, seen, logits.shape[:-1])
         if not self._is_model_checked:
             self._is_model_checked = self._exact[key]
-            self._is_refused = not _is_softmax_exact(logits, last, positions)
+            self._is_refused = not _is_softmax_exact(logits, last, where)
             if self._exact[key] and not self._is_refused:
                 self._is_refused = not same_bits(run_cut(head, positions, run), last)
             if self._is_refused:
                 self._say("the head computes all positions: few would not give the same bits for this model")
-                return logits, False
-        return last, False
+        if more is None and not self._is_refused:
+            return last, False
+        return (last, True) if self._exact[key] and not self._is_refused else (run(), False)
+
+
+def _compared_with(head, positions, shape):
+    """The positions that few are compared with, None for all, and where the few are among them.
+
+    That is all of them, or where their logits would take much memory as many as may be had: kernels for
+    a thousand rows of a matrix are those for ten thousand.
+    """
+    import torch
+
+    weight = getattr(head, "weight", None)
+    most = shape[0] * shape[1] if weight is None else MOST_BYTES // (len(weight) * weight.element_size())
+    if shape[0] * shape[1] <= most:
+        return None, positions
+    few = positions.shape[1]
+    others = torch.linspace(0, shape[1] - 1, max(most // shape[0] - few, 0), device=positions.device).long()
+    where = torch.arange(few, device=positions.device).expand(len(positions), few)
+    return torch.cat([positions, others.expand(len(positions), -1)], dim=1), where
 
 
 def _is_softmax_exact(logits, last, positions):
