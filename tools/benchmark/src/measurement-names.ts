@@ -5,6 +5,8 @@ export const MEASUREMENT_NAMES = [
   'plot-results',
   'harness',
   'worker',
+  'worker-27',
+  'downloads',
   'samples',
   'analysis',
   'embedded',
