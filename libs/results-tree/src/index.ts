@@ -7,6 +7,7 @@ export { checkAttempt } from './check-attempt.ts';
 export type { CheckAttemptOptions, CheckedAttempt } from './check-attempt.ts';
 export { digestSamples } from './digest-samples.ts';
 export type { DigestSamplesOptions } from './digest-samples.ts';
+export { evaluationDepth } from './evaluation-depth.ts';
 export { FolderNameError } from './folder-name-error.ts';
 export { listParts } from './list-parts.ts';
 export { mapConcurrently } from './map-concurrently.ts';
