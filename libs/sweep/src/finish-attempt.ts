@@ -20,6 +20,7 @@ export interface FinishAttemptOptions extends EvaluateCheckpointOptions {
  *
  * @returns the batch size that the rest of the sweep is to use
  * @throws AttemptRejectedError where something is missing or wrong in what was written; the attempt is kept
+ * @throws LockLostError where another process works on this part of the tree by now; it finds the attempt, or makes its own
  * @throws PublishError where the disk refuses
  */
 export async function finishAttempt(options: FinishAttemptOptions): Promise<Recipe['batchSize']> {
@@ -32,6 +33,7 @@ export async function finishAttempt(options: FinishAttemptOptions): Promise<Reci
     const target = join(root, checkpoint.id);
     throw new PublishError(systemErrorReason(cause), { attemptDirectory, target, cause });
   });
+  await options.lock.check();
   await publishAttempt({ attemptDirectory, root, checkpointId: checkpoint.id });
   report.finished({ evaluation, warnings, batchSize: used });
   return pinned;
