@@ -6,6 +6,8 @@ import { SlurmUnreachableError } from './slurm-unreachable-error.ts';
 export interface SubmitScriptOptions extends SlurmOptions {
   /** Path of the batch script. */
   readonly script: string;
+  /** Ids of jobs that must be over first, however they end. */
+  readonly after?: readonly number[] | undefined;
 }
 
 /**
@@ -15,12 +17,13 @@ export interface SubmitScriptOptions extends SlurmOptions {
  * @returns the job's id
  * @throws SlurmError with Slurm's own words where it refuses, or does not answer in time
  */
-export async function submitScript({ script, ...options }: SubmitScriptOptions): Promise<number> {
+export async function submitScript({ script, after = [], ...options }: SubmitScriptOptions): Promise<number> {
   const sbatch = { ...options, command: 'sbatch' } as const;
+  const asked = after.length === 0 ? [script] : [`--dependency=afterany:${after.join(':')}`, script];
   try {
-    await runSlurmCommand({ ...sbatch, arguments: ['--test-only', script] });
+    await runSlurmCommand({ ...sbatch, arguments: ['--test-only', ...asked] });
     // "42", or "42;cluster" where clusters are federated.
-    const printed = await runSlurmCommand({ ...sbatch, arguments: ['--parsable', script] });
+    const printed = await runSlurmCommand({ ...sbatch, arguments: ['--parsable', ...asked] });
     const jobId = Number.parseInt(printed, 10);
     if (jobId > 0) return jobId;
     throw new SlurmError({ command: 'sbatch', said: `it printed no job id: ${printed}` });

@@ -6,53 +6,46 @@ import { listParts, readResultsTree, readSweepLock, readSweepStatus } from '@eva
 import { isJobAlive, listJobs, type SlurmJob } from '@evalcurve/slurm';
 import { cancelSweep, readTreeStates, type CheckpointProgress } from '@evalcurve/sweep';
 import {
-  startProgram,
-  startSlurm,
-  testDirectory,
+  slurmWorkplace,
   writeCheckpointRun,
   writeMmluDataset,
-  type StartedProgram,
+  type SlurmWorkplace,
   type StartSlurmOptions,
-  type TestSlurm,
   type WriteCheckpointRunOptions,
 } from '@evalcurve/testing';
 
-const PROGRAM = fileURLToPath(new URL('../../bin.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
 
-/** A folder on a cluster of its own, with what a user does there. */
-export interface LoginNode {
-  readonly slurm: TestSlurm;
-  readonly directory: string;
-  /** Starts `run-evaluation`. */
-  readonly start: (...words: string[]) => StartedProgram;
-  /** Starts it and waits for its end. */
-  readonly run: (...words: string[]) => StartedProgram['ended'];
+/** A cluster with a folder, and what a user sees there; results are named by their folder. */
+export interface LoginNode extends SlurmWorkplace {
   /** Checkpoints whose results are there. */
   readonly published: (results: string) => Promise<string[]>;
   /** Everything that was answered, by checkpoint and task. */
   readonly answers: (results: string) => Promise<Record<string, string>>;
-  /** What `status` reads. */
+  /** What `status` tells. */
   readonly states: (results: string) => Promise<CheckpointProgress[]>;
   readonly cancel: (results: string) => Promise<number>;
-  /** The cluster's jobs that wait or run. */
+  /** The arrays' jobs that wait or run. */
   readonly jobs: (results: string) => Promise<SlurmJob[]>;
   /** What all tasks have printed. */
   readonly logs: (results: string) => Promise<string>;
-  /** Ends everything. */
-  readonly leave: () => Promise<void>;
 }
 
-/** Starts a cluster and sits down there. */
-export async function openLoginNode(options: StartSlurmOptions): Promise<LoginNode> {
-  const [slurm, directory] = await Promise.all([startSlurm(options), testDirectory({})]);
+/** Starts a cluster, with small checkpoints and questions in the folder; `flags` name them. */
+export async function openLoginNode(
+  options: StartSlurmOptions & Pick<WriteCheckpointRunOptions, 'ids' | 'nanIds'>,
+): Promise<LoginNode & { readonly flags: readonly string[] }> {
+  const workplace = await slurmWorkplace({ ...options, program });
+  const { slurm, directory } = workplace;
   const { path } = directory;
-  const env = { ...slurm.env, HOME: path };
+  const { ids, nanIds = [] } = options;
+  await writeCheckpointRun({ directory: join(path, 'run'), layout: 'directory', ids, nanIds });
+  await writeMmluDataset({ directory: join(path, 'questions') });
+  const { env } = slurm;
   const inTree = (results: string) => ({ root: join(path, results), slurm: { env } });
-  const start = (...words: string[]): StartedProgram =>
-    startProgram({ program: PROGRAM, words, cwd: path, env });
   return {
-    ...{ slurm, directory: path, start },
-    run: async (...words) => start(...words).ended,
+    ...workplace,
+    flags: ['--model', 'run', '--data', 'questions', '--engine', 'embedded', '--batch-size', '8'],
     published: async (results) =>
       (await readdir(join(path, results)).catch(() => [])).filter((name) => name.startsWith('iter_')),
     answers: async (results) => answersIn(join(path, results)),
@@ -64,26 +57,12 @@ export async function openLoginNode(options: StartSlurmOptions): Promise<LoginNo
       return (await listJobs({ env, comments })).filter((job) => isJobAlive(job));
     },
     logs: async (results) => logsBelow(join(path, results, '.evalcurve/slurm')),
-    leave: async () => {
-      await slurm.stop();
-      await directory.remove();
-    },
   };
 }
 
 /** Names of so many checkpoints. */
 export const checkpointIds = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `iter_${String((index + 1) * 2000).padStart(7, '0')}`);
-
-/** Writes very small checkpoints and questions, and gives the flags that name them. */
-export async function writeRun(
-  directory: string,
-  run: Pick<WriteCheckpointRunOptions, 'ids' | 'nanIds'>,
-): Promise<string[]> {
-  await writeCheckpointRun({ ...run, directory: join(directory, 'run'), layout: 'directory' });
-  await writeMmluDataset({ directory: join(directory, 'questions') });
-  return ['--model', 'run', '--data', 'questions', '--engine', 'embedded', '--batch-size', '8'];
-}
 
 /** A task's process that is stopped at a checkpoint, so that the rest of a test happens meanwhile. */
 export interface HeldTask {
@@ -94,7 +73,8 @@ export interface HeldTask {
 
 /** Stops the process of a task as soon as it evaluates this checkpoint. */
 export async function holdAt(id: string, root: string): Promise<HeldTask> {
-  return until(`${id} runs`, async () => {
+  const deadline = Date.now() + LONGEST_MS;
+  while (Date.now() < deadline) {
     for (const part of await listParts(root)) {
       const running = (await readSweepStatus(root, part))?.running ?? [];
       const lock = await readSweepLock(root, part);
@@ -106,27 +86,12 @@ export async function holdAt(id: string, root: string): Promise<HeldTask> {
       };
       return { pid, release };
     }
-    return null;
-  });
-}
-
-/**
- * Waits for something, and says what it was where it does not come.
- *
- * @returns what `look` found, which is neither null nor false
- */
-export async function until<Found>(
-  what: string,
-  look: () => Promise<Found | null | false> | Found | null | false,
-): Promise<Found> {
-  for (const deadline = Date.now() + LONGEST_MS; Date.now() < deadline; await setTimeout(10)) {
-    const found = await look();
-    if (found !== null && found !== false) return found;
+    await setTimeout(10);
   }
-  throw new Error(`waited in vain: ${what}`);
+  throw new Error(`${id} was never evaluated`);
 }
 
-const LONGEST_MS = 100_000;
+const LONGEST_MS = 150_000;
 
 async function answersIn(root: string): Promise<Record<string, string>> {
   const { entries } = await readResultsTree(root);
@@ -138,6 +103,6 @@ async function answersIn(root: string): Promise<Record<string, string>> {
 
 async function logsBelow(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true });
-  const logs = names.filter((name) => name.endsWith('.log'));
+  const logs = names.filter((name) => /task-\d+\.log$/u.test(name));
   return (await Promise.all(logs.map((name) => readFile(join(folder, name), 'utf8')))).join('');
 }

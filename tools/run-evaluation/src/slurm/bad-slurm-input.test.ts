@@ -14,6 +14,7 @@ beforeAll(async () => {
   directory = await testDirectory({
     'old/scontrol': answer("echo 'MaxArraySize = 1001'"),
     'old/squeue': answer('echo "squeue: unrecognized option \'--json\'" >&2; exit 1'),
+    'results_y/.evalcurve/slurm.json': '{"partitions": "gpu"}',
     'results_x/.evalcurve/slurm/1b4e28ba/submission.json':
       '{"schemaVersion":1,"id":"1b4e28ba","jobId":7,"submittedAt":"2026-11-26T03:00:00.000Z","tasks":[["step1"]]}',
   });
@@ -34,6 +35,12 @@ it.each([
   ['a batch size for each task', [...DEMO, '--batch-size', 'auto'], '', /^✗ --batch-size auto: each task/mu],
   ['new results among old', [...DEMO, '--force'], '', /^✗ --force: on a cluster/mu],
   ['no number of tasks', [...DEMO, '--max-tasks', 'some'], '', /^✗ --max-tasks some: expected an integer/mu],
+  [
+    'an unknown key among the defaults of a tree',
+    [...DEMO, '--output', 'results_y'],
+    '',
+    /^✗ .*results_y\/\.evalcurve\/slurm\.json: Unrecognized key: "partitions"\n {2}.*\n {2}partition, account/mu,
+  ],
   ['flags of a cluster at home', ['--preset', 'demo', '--time', '1:00:00'], '', /time -> on/u],
   ['a part that is submitted', [...DEMO, '--part', 'a'], '', /--part and --on exclude each other/u],
   [

@@ -2,51 +2,37 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it, jest } from '@jest/globals';
 import { readRunRecord } from '@evalcurve/results-tree';
-import { itWithSlurm, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
-import {
-  checkpointIds,
-  holdAt,
-  openLoginNode,
-  until,
-  writeRun,
-  type LoginNode,
-} from '../__fixtures__/login-node.ts';
+import { itWithSlurm, until, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
+import { checkpointIds, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
 
 jest.setTimeout(180_000);
 
-const [FIRST, SECOND, THIRD, FOURTH] = checkpointIds(4) as [string, string, string, string];
+const IDS = checkpointIds(4);
+const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = IDS;
 const ALL = /All (\d) checkpoints are evaluated\.\n/u;
 
 const itOnSlurm = itWithSlurm(it);
-let node: LoginNode | null = null;
-let run: string[];
+let node: Awaited<ReturnType<typeof openLoginNode>> | null = null;
 
-async function sitDown(): Promise<LoginNode> {
-  if (node === null) {
-    node = await openLoginNode({ nodes: 3 });
-    run = [
-      ...(await writeRun(node.directory, { ids: [FIRST, SECOND, THIRD, FOURTH], nanIds: [FOURTH] })),
-      '--on',
-      'slurm',
-    ];
-  }
-  return node;
-}
+const sitDown = async () => (node ??= await openLoginNode({ nodes: 3, ids: IDS, nanIds: [FOURTH] }));
 
-afterAll(async () => node?.leave());
+afterAll(async () => node?.stop());
 
 // Where it runs, as the follower has told.
 async function nodeOf(id: string, { output }: StartedProgram): Promise<string> {
   const told = new RegExp(`${id} {2}running on (?<node>n\\d)\\n`, 'u');
-  return until(`${id} is told`, () => told.exec(output())?.groups?.['node'] ?? null);
+  await until(() => told.test(output()));
+  return told.exec(output())?.groups?.['node'] ?? '';
 }
 
 // Both checkpoints in one task, which is held when it comes to the second.
 async function startTask(...words: string[]) {
-  const { start, directory } = await sitDown();
+  const { flags, start, directory } = await sitDown();
   const output = words.at(-1) ?? '';
   const asked = [
-    ...run,
+    ...flags,
+    '--on',
+    'slurm',
     '--cpus-per-task',
     '2',
     '--checkpoints-per-task',
@@ -55,7 +41,7 @@ async function startTask(...words: string[]) {
     `${FIRST},${SECOND}`,
   ];
   const sweep = start(...asked, ...words);
-  const root = join(directory, output);
+  const root = join(directory.path, output);
   const task = await holdAt(SECOND, root);
   return { sweep, task, root, node: await nodeOf(SECOND, sweep) };
 }
@@ -80,9 +66,9 @@ async function expectOnce(root: string): Promise<void> {
 itOnSlurm(
   'names what tasks have left that failed, were killed and were cancelled, and submits just that again',
   async () => {
-    const { start, run: evaluate, slurm, jobs, directory } = await sitDown();
-    const words = [...run, '--output', 'results_left'];
-    const root = join(directory, 'results_left');
+    const { start, flags, run, slurm, jobs, directory } = await sitDown();
+    const words = [...flags, '--on', 'slurm', '--output', 'results_left'];
+    const root = join(directory.path, 'results_left');
     const sweep = start(...words);
     const [killed, cancelled] = await Promise.all([holdAt(SECOND, root), holdAt(THIRD, root)]);
     process.kill(killed.pid, 'SIGKILL');
@@ -95,22 +81,22 @@ itOnSlurm(
     expect(output).toMatch(new RegExp(`${FOURTH} {3}.*holds NaN or infinite values\n`, 'u'));
     expect(output).toMatch(/log: results_left\/\.evalcurve\/slurm\/\w+\/task-1\.log\n/u);
     expect(code).toBe(1);
-    await writeTinyLlama({ directory: join(directory, 'run', FOURTH), seed: 4 });
-    expect((await evaluate(...words)).output).toMatch(/: 3 tasks\.\n[^]*All 4 checkpoints are evaluated\./u);
+    await writeTinyLlama({ directory: join(directory.path, 'run', FOURTH), seed: 4 });
+    expect((await run(...words)).output).toMatch(/: 3 tasks\.\n[^]*All 4 checkpoints are evaluated\./u);
   },
 );
 
 itOnSlurm('goes on after all was cancelled, with what is missing', async () => {
-  const { start, run: evaluate, published, cancel } = await sitDown();
-  const words = [...run, '--output', 'results_stop'];
+  const { flags, start, run, published, cancel } = await sitDown();
+  const words = [...flags, '--on', 'slurm', '--output', 'results_stop'];
   const sweep = start(...words, '--max-tasks', '1');
-  await until('one is published', async () => (await published('results_stop')).length > 0);
+  await until(async () => (await published('results_stop')).length > 0);
   // One that has just published may still be on its way out.
   expect(await cancel('results_stop')).toBeGreaterThanOrEqual(3);
   const stopped = await sweep.ended;
   expect(stopped.output).toContain(`${FOURTH}  its task is over without it: cancelled (CANCELLED)\n`);
   expect(stopped.code).toBe(1);
-  const { output, code } = await evaluate(...words);
+  const { output, code } = await run(...words);
   expect(output).toMatch(/: [23] tasks\.\n/u);
   expect(code).toBe(0);
 });
@@ -132,12 +118,10 @@ itOnSlurm('lets the later attempt win where only the daemon of a node dies and i
   const { sweep, node: cut, root, task } = await startTask('--output', 'results_cut');
   await slurm.killDaemon(`slurmd-${cut}`);
   await slurm.call('scontrol', 'update', `nodename=${cut}`, 'state=down', 'reason=test');
-  const later = await until('it was started again', async () => {
-    const held = await holdAt(SECOND, root);
-    return held.pid !== task.pid && held;
-  });
+  let later = task;
+  await until(async () => (later = await holdAt(SECOND, root)).pid !== task.pid);
   task.release();
-  await until('the earlier attempt is over', () => !isRunning(task.pid));
+  await until(() => !isRunning(task.pid));
   later.release();
   expect((await sweep.ended).output).toMatch(ALL);
   expect(await logs('results_cut')).toContain('another process has taken over');
@@ -160,7 +144,7 @@ itOnSlurm(
     const { sweep, task } = await startTask('--output', 'results_back');
     await slurm.killDaemon('slurmctld');
     task.release();
-    await until('both are published', async () => (await published('results_back')).length === 2);
+    await until(async () => (await published('results_back')).length === 2);
     await slurm.startDaemon('slurmctld');
     const { output, code } = await sweep.ended;
     expect(output).toMatch(ALL);
@@ -177,7 +161,7 @@ itOnSlurm('starts again for the rest when others go first', async () => {
     task,
   } = await startTask('--partition', 'scavenge', '--output', 'results_yield');
   await slurm.call('sbatch', '-p', 'eval', '-w', wanted, '-c', '2', '-o', '/dev/null', '--wrap', 'true');
-  await until('it is asked to end', async () => isAskedToEnd(task.pid));
+  await until(async () => isAskedToEnd(task.pid));
   task.release();
   expect((await sweep.ended).output).toMatch(ALL);
   expect(await logs('results_yield')).toMatch(/ started again 1 times/u);
@@ -185,7 +169,7 @@ itOnSlurm('starts again for the rest when others go first', async () => {
 });
 
 itOnSlurm('starts again for the rest before the time limit, and says where one was reached', async () => {
-  const { slurm, jobs, logs, run: evaluate } = await sitDown();
+  const { slurm, jobs, logs, flags, run } = await sitDown();
   const [long, short] = await Promise.all([
     startTask('--time', '20:00', '--output', 'results_long'),
     startTask('--time', '5:00', '--output', 'results_short'),
@@ -195,12 +179,9 @@ itOnSlurm('starts again for the rest before the time limit, and says where one w
     await slurm.call('scontrol', 'update', `JobId=${job?.arrayJobId}`, `TimeLimit=${minutes}`);
   };
   await Promise.all([limit('results_long', 2), limit('results_short', 0)]);
-  await until('it is asked to end', async () => isAskedToEnd(long.task.pid));
+  await until(async () => isAskedToEnd(long.task.pid));
   long.task.release();
-  await until(
-    'it waits for its next start',
-    async () => (await jobs('results_long'))[0]?.states[0] === 'PENDING',
-  );
+  await until(async () => (await jobs('results_long'))[0]?.states[0] === 'PENDING');
   await limit('results_long', 20);
 
   const ended = await short.sweep.ended;
@@ -211,5 +192,7 @@ itOnSlurm('starts again for the rest before the time limit, and says where one w
   expect(await logs('results_long')).toMatch(/ started again 1 times/u);
   await expectOnce(long.root);
   const both = ['--checkpoints', `${FIRST},${SECOND}`, '--time', '20:00', '--output', 'results_short'];
-  expect((await evaluate(...run, ...both)).output).toMatch(/: 1 task\.\n[^]*All 2 checkpoints/u);
+  expect((await run(...flags, '--on', 'slurm', ...both)).output).toMatch(
+    /: 1 task\.\n[^]*All 2 checkpoints/u,
+  );
 });

@@ -1,15 +1,8 @@
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it, jest } from '@jest/globals';
-import { itWithSlurm, startHub, writeCheckpointRun } from '@evalcurve/testing';
-import {
-  checkpointIds,
-  holdAt,
-  openLoginNode,
-  until,
-  writeRun,
-  type LoginNode,
-} from '../__fixtures__/login-node.ts';
+import { itWithSlurm, startHub, until, writeCheckpointRun } from '@evalcurve/testing';
+import { checkpointIds, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
 
 jest.setTimeout(180_000);
 
@@ -17,30 +10,23 @@ const IDS = checkpointIds(27);
 const SLURM = ['--on', 'slurm', '--cpus-per-task', '2'];
 
 const itOnSlurm = itWithSlurm(it);
-let node: LoginNode | null = null;
-let run: string[];
+let node: Awaited<ReturnType<typeof openLoginNode>> | null = null;
 
-async function sitDown(): Promise<LoginNode> {
-  if (node === null) {
-    node = await openLoginNode({ nodes: 4 });
-    run = await writeRun(node.directory, { ids: IDS });
-  }
-  return node;
-}
+const sitDown = async () => (node ??= await openLoginNode({ nodes: 4, ids: IDS }));
 
-afterAll(async () => node?.leave());
+afterAll(async () => node?.stop());
 
 itOnSlurm('answers on four nodes what it answers at home, and submits once where asked twice', async () => {
-  const { run: evaluate, published, answers, logs } = await sitDown();
-  const words = [...run, '--limit', '1'];
+  const { flags, run, published, answers, logs } = await sitDown();
+  const words = [...flags, '--limit', '1'];
   const far = [...words, ...SLURM, '--output', 'results_far'];
-  const dry = await evaluate(...far, '--dry-run');
+  const dry = await run(...far, '--dry-run');
   expect(dry.output).toMatch(
     /task 26 {3}iter_0054000\n\n#!\/bin\/bash\n#SBATCH --job-name=evalcurve-results_far\n/u,
   );
   expect(await published('results_far')).toEqual([]);
 
-  const both = await Promise.all([evaluate(...far), evaluate(...far)]);
+  const both = await Promise.all([run(...far), run(...far)]);
   const follower = both.filter(({ output }) => output.includes('Submitted'));
   expect(follower).toHaveLength(1);
   expect(follower[0]?.output).toMatch(
@@ -50,39 +36,48 @@ itOnSlurm('answers on four nodes what it answers at home, and submits once where
   const nodes = new Set(Array.from((await logs('results_far')).matchAll(/ on (n\d),/gu), ([, on]) => on));
   expect([...nodes].sort()).toEqual(['n1', 'n2', 'n3', 'n4']);
 
-  expect((await evaluate(...words, '--output', 'results_near')).code).toBe(0);
+  expect((await run(...words, '--output', 'results_near')).code).toBe(0);
   const there = await answers('results_far');
   expect(Object.keys(there)).toHaveLength(27 * 57);
   expect(there).toEqual(await answers('results_near'));
 });
 
 itOnSlurm('fetches before it submits, so that no node needs the network', async () => {
-  const { directory, run: evaluate, published } = await sitDown();
+  const { directory, flags, run, published } = await sitDown();
   const ids = IDS.slice(0, 3);
   const { branches } = await writeCheckpointRun({
-    ...{ directory: join(directory, 'hub'), layout: 'subfolder', tokenizerAt: 'root', ids },
+    ...{ directory: join(directory.path, 'hub'), layout: 'subfolder', tokenizerAt: 'root', ids },
   });
   const hub = await startHub({ models: { 'some/model': { branches } }, datasets: {} });
-  const asked = [...run, '--model', 'some/model', '--endpoint', hub.url, '--limit', '1'];
+  const asked = [...flags, '--model', 'some/model', '--endpoint', hub.url, '--limit', '1'];
   const words = [...asked, '--output', 'results_hub', ...SLURM, '--checkpoints-per-task', '2'];
-  const { output, code } = await evaluate(...words, '--submit-only');
+  const { output, code } = await run(...words, '--submit-only');
   await hub.stop();
   expect(output).toMatch(/iter_0006000 {2}fetched.*\nSubmitted job \d+: 2 tasks\.\n/su);
   expect(code).toBe(0);
-  await until('all are published', async () => (await published('results_hub')).length === ids.length);
+  await until(async () => (await published('results_hub')).length === ids.length);
   // Deleted after their evaluation, as at home.
-  const downloads = join(directory, '.cache/evalcurve/checkpoints');
-  await until('downloads are deleted', async () => {
+  const downloads = join(directory.path, '.cache/evalcurve/checkpoints');
+  await until(async () => {
     const left = await readdir(downloads, { recursive: true });
     return !left.some((name) => name.includes('.safetensors'));
   });
 });
 
 itOnSlurm('leaves the tasks running when it is interrupted, each with a GPU of its own', async () => {
-  const { directory, start, run: evaluate, published } = await sitDown();
-  const root = join(directory, 'results_go');
+  const { directory, start, flags, run, published } = await sitDown();
+  const root = join(directory.path, 'results_go');
   const some = ['--checkpoints', IDS.slice(0, 2).join(','), '--output', 'results_go'];
-  const words = [...run, ...some, '--on', 'slurm', '--gpus-per-task', '1', '--sbatch-option', 'nodelist=n3'];
+  const words = [
+    ...flags,
+    ...some,
+    '--on',
+    'slurm',
+    '--gpus-per-task',
+    '1',
+    '--sbatch-option',
+    'nodelist=n3',
+  ];
   const sweep = start(...words);
   const tasks = await Promise.all(IDS.slice(0, 2).map((id) => holdAt(id, root)));
   const devices = tasks.map(async ({ pid }) => {
@@ -90,30 +85,30 @@ itOnSlurm('leaves the tasks running when it is interrupted, each with a GPU of i
     return /\0CUDA_VISIBLE_DEVICES=(?<device>[^\0]*)/u.exec(environment)?.groups?.['device'];
   });
   expect((await Promise.all(devices)).sort()).toEqual(['0', '1']);
-  await until('both are told', () => sweep.output().match(/running on n3\n/gu)?.length === 2);
+  await until(() => sweep.output().match(/running on n3\n/gu)?.length === 2);
   sweep.child.kill('SIGINT');
   const { output, code } = await sweep.ended;
   expect(output).toMatch(/The tasks go on\.[^]*\nCancel them: cancel-sweep results_go\nInterrupted\.\n$/u);
   expect(code).toBe(130);
   const again = start(...words);
-  await until('it follows', () => again.output().includes('Nothing to submit'));
+  await until(() => again.output().includes('Nothing to submit'));
   expect(await published('results_go')).toEqual([]);
   for (const { release } of tasks) release();
   const ended = await again.ended;
   expect(ended.output).toMatch(/Nothing to submit[^]*All 2 checkpoints are evaluated\.\n/u);
   expect(ended.code).toBe(0);
-  expect((await evaluate(...words)).output).toMatch(/nothing to do/iu);
+  expect((await run(...words)).output).toMatch(/nothing to do/iu);
 });
 
 itOnSlurm('says at once what the cluster can never run, and leaves nothing behind', async () => {
-  const { run: evaluate, slurm, directory } = await sitDown();
-  const words = [...run, '--on', 'slurm'];
+  const { flags, run, slurm, directory } = await sitDown();
+  const words = [...flags, '--on', 'slurm'];
   const refused = await Promise.all(
     [
       ['--cpus-per-task', '64'],
       ['--gpus-per-task', '3'],
       ['--partition', 'nope'],
-    ].map((asked, index) => evaluate(...words, ...asked, '--output', `results_never${index}`)),
+    ].map((asked, index) => run(...words, ...asked, '--output', `results_never${index}`)),
   );
   expect(refused.map(({ output }) => /^✗ .*$/mu.exec(output)?.[0])).toEqual([
     expect.stringMatching(/^✗ sbatch: .*Requested node configuration is not available/u),
@@ -121,21 +116,22 @@ itOnSlurm('says at once what the cluster can never run, and leaves nothing behin
     expect.stringMatching(/^✗ sbatch: .*invalid partition specified: nope/u),
   ]);
   expect(refused.map(({ code }) => code)).toEqual([2, 2, 2]);
-  expect((await readdir(directory)).filter((name) => name.startsWith('results_never'))).toEqual([]);
-  expect((await slurm.call('squeue', '-h')).trim()).toBe('');
+  expect((await readdir(directory.path)).filter((name) => name.startsWith('results_never'))).toEqual([]);
+  const names = [0, 1, 2].map((index) => `evalcurve-results_never${index}`);
+  expect(await slurm.call('squeue', '-h', '-n', names.join(','))).toBe('');
 });
 
 itOnSlurm('fills an array to its limit, and groups what is more', async () => {
-  const { run: evaluate, directory, states, cancel } = await sitDown();
+  const { flags, run, directory, states, cancel } = await sitDown();
   // One checkpoint under many names.
-  await mkdir(join(directory, 'long'));
+  await mkdir(join(directory.path, 'long'));
   for (const id of checkpointIds(1002)) {
-    await symlink(join(directory, 'run', IDS[0] ?? ''), join(directory, 'long', id));
+    await symlink(join(directory.path, 'run', IDS[0] ?? ''), join(directory.path, 'long', id));
   }
-  const words = [...run, '--model', 'long', '--on', 'slurm', '--submit-only', '--sbatch-option', 'hold'];
+  const words = [...flags, '--model', 'long', '--on', 'slurm', '--submit-only', '--sbatch-option', 'hold'];
   const full = ['--checkpoints', '..2002000', '--output', 'results_full'];
-  expect((await evaluate(...words, ...full)).output).toContain(': 1001 tasks.\n');
-  const more = await evaluate(...words, '--output', 'results_more');
+  expect((await run(...words, ...full)).output).toContain(': 1001 tasks.\n');
+  const more = await run(...words, '--output', 'results_more');
   expect(more.output).toContain(': 501 tasks.\n');
   const waiting = await states('results_full');
   expect(waiting).toHaveLength(1001);
