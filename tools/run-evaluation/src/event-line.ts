@@ -1,5 +1,5 @@
-import { formatBytes, formatCount, formatDuration, formatPercent, type Language } from '@evalcurve/locale';
-import type { SweepEvent } from '@evalcurve/sweep';
+import { formatDuration, formatPercent, type Language } from '@evalcurve/locale';
+import { phaseText, type SweepEvent } from '@evalcurve/sweep';
 import { runMessages } from './messages.ts';
 import { scoreOf } from './score-of.ts';
 
@@ -27,13 +27,11 @@ export function eventLine(event: SweepEvent, language: Language): string {
     case 'device-lost':
       return messages.deviceLost(event);
     case 'started':
-      return messages.phases['starting'] ?? '';
+      return phaseText({ phase: 'starting', done: null, total: null }, language);
     case 'running':
       return messages.runningOn(event.device ?? '?');
     case 'progress':
-      return [messages.phases[event.phase] ?? event.phase, progressText(event, language)]
-        .filter(Boolean)
-        .join(' ');
+      return phaseText({ phase: event.phase, done: event.phaseDone, total: event.phaseTotal }, language);
   }
 }
 
@@ -43,12 +41,4 @@ function scoreText(
 ): string {
   const score = scoreOf(event.checkpoint, event.evaluation);
   return score === null ? '–' : formatPercent(score, { language });
-}
-
-function progressText(event: Extract<SweepEvent, { type: 'progress' }>, language: Language): string {
-  const { phase, phaseDone, phaseTotal } = event;
-  if (phaseDone === null || phaseTotal === null || phaseTotal === 0) return '';
-  const format = phase === 'fetching' ? formatBytes : formatCount;
-  const share = formatPercent(phaseDone / phaseTotal, { language, digits: 0 });
-  return `${format(phaseDone, language)} / ${format(phaseTotal, language)}   ${share}`;
 }

@@ -18,16 +18,6 @@ export const messagesEn: RunMessages = {
   fetched: 'fetched',
   deviceLost: ({ device, reason }) =>
     `${device ?? 'the device'} takes no more part; back to the queue: ${reason}`,
-  phases: {
-    fetching: 'fetching',
-    preparing: 'fetching datasets',
-    starting: 'starting the engine',
-    'loading-model': 'loading the model',
-    'building-contexts': 'building contexts',
-    tokenizing: 'tokenizing',
-    scoring: 'scoring',
-    saving: 'saving',
-  },
   runningOn: (node) => `running on ${node}`,
   remaining: (duration) => `about ${duration} left`,
   footer: ({ done, total, remaining }) =>

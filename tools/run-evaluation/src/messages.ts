@@ -22,7 +22,6 @@ export interface RunMessages {
   /** It waits for the engine. */
   readonly fetched: string;
   readonly deviceLost: (facts: { readonly device: string | null; readonly reason: string }) => string;
-  readonly phases: Readonly<Record<string, string>>;
   readonly runningOn: (node: string) => string;
   readonly remaining: (duration: string) => string;
   readonly footer: (facts: {

@@ -17,16 +17,6 @@ export const messagesZh: RunMessages = {
   doneBefore: '此前已完成',
   fetched: '已下载',
   deviceLost: ({ device, reason }) => `${device ?? '设备'} 退出评测，该 checkpoint 重新排队：${reason}`,
-  phases: {
-    fetching: '下载中',
-    preparing: '下载数据集',
-    starting: '启动评测引擎',
-    'loading-model': '加载模型',
-    'building-contexts': '构建上下文',
-    tokenizing: '分词',
-    scoring: '评分',
-    saving: '保存',
-  },
   runningOn: (node) => `运行于 ${node}`,
   remaining: (duration) => `约剩 ${duration}`,
   footer: ({ done, total, remaining }) =>

@@ -14,7 +14,13 @@ const REQUEST: ClusterRequest = {
   finalCommands: [['draw']],
   commandFor: ({ checkpoints, part }) => ['evaluate', checkpoints, part],
 };
-const NOTHING: ClusterSweep = { submissions: [], jobs: [], parts: new Map(), published: new Set() };
+const NOTHING: ClusterSweep = {
+  submissions: [],
+  jobs: [],
+  parts: new Map(),
+  phases: new Map(),
+  published: new Set(),
+};
 
 function planOf(count: number): SweepPlan {
   const ids = Array.from({ length: count }, (_, index) => `step${index}`);
