@@ -16,6 +16,7 @@ import { measureHarness } from './measurements/measure-harness.ts';
 import { measureHelp } from './measurements/measure-help.ts';
 import { measurePlotResults } from './measurements/measure-plot-results.ts';
 import { measureSamples } from './measurements/measure-samples.ts';
+import { measureSlurm } from './measurements/measure-slurm.ts';
 import { measureViewResults } from './measurements/measure-view-results.ts';
 import { measureWorker } from './measurements/measure-worker.ts';
 import { WORKSPACE_DIRECTORY } from './package-directory.ts';
@@ -30,6 +31,7 @@ const MEASUREMENTS: Readonly<Record<MeasurementName, Measurement>> = {
   samples: measureSamples,
   analysis: measureAnalysis,
   embedded: measureEmbedded,
+  slurm: measureSlurm,
 };
 
 /**
