@@ -5,6 +5,7 @@ import { attemptDirectoryFor } from '@evalcurve/results-tree';
 import { newAttemptId } from './attempt-id.ts';
 import type { FetchedCheckpoint } from './fetch-checkpoints.ts';
 import { finishAttempt, type FinishedAttempt } from './finish-attempt.ts';
+import type { HeldLock } from './hold-lock.ts';
 import { runAttempt } from './run-attempt.ts';
 import type { RunSweepOptions } from './run-sweep.ts';
 import type { SweepLane } from './sweep-lane.ts';
@@ -15,6 +16,8 @@ import { UnwritableOutputError } from './unwritable-output-error.ts';
 export interface EvaluateCheckpointOptions
   extends FetchedCheckpoint, Pick<RunSweepOptions, 'root' | 'evalcurveVersion' | 'note' | 'signal' | 'now'> {
   readonly lane: SweepLane;
+  /** Of the sweep, or of its part. */
+  readonly lock: Pick<HeldLock, 'check'>;
   /** With the batch size that the sweep has settled on so far. */
   readonly recipe: Recipe;
   /** Whether the score decides something, and what; null where it is not to. */
@@ -29,9 +32,10 @@ export type CheckpointResult =
  * Evaluates, checks and publishes one checkpoint. Whatever goes wrong with it is answered.
  *
  * @throws the signal's reason where the sweep was aborted
+ * @throws LockLostError where another process works on this part of the tree by now
  */
 export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Promise<CheckpointResult> {
-  const { checkpoint, root, signal, modelDirectory } = options;
+  const { checkpoint, root, signal, lock, modelDirectory } = options;
   const attempt = newAttemptId(options.now?.() ?? new Date());
   const attemptDirectory = attemptDirectoryFor({ root, checkpointId: checkpoint.id, attempt });
   try {
@@ -40,6 +44,8 @@ export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Pr
     return { success: true, ...finished };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
+    // Then it is no failure of the checkpoint: a later attempt has cleared this one away.
+    await lock.check();
     return { success: false, error: inWords(error, root) };
   }
 }

@@ -35,6 +35,7 @@ export interface FinishedAttempt {
  *
  * @returns what there is to report of it
  * @throws AttemptRejectedError where something is missing or wrong in what was written; the attempt is kept
+ * @throws LockLostError where another process works on this part of the tree by now; it finds the attempt, or makes its own
  * @throws PublishError where the disk refuses
  */
 export async function finishAttempt(options: FinishAttemptOptions): Promise<FinishedAttempt> {
@@ -48,6 +49,7 @@ export async function finishAttempt(options: FinishAttemptOptions): Promise<Fini
     const target = join(root, checkpoint.id);
     throw new PublishError(systemErrorReason(cause), { attemptDirectory, target, cause });
   });
+  await options.lock.check();
   await publishAttempt({ attemptDirectory, root, checkpointId: checkpoint.id });
   const told = depth === null ? evaluation : { ...evaluation, depth: evaluationDepth(depth) };
   return {

@@ -18,6 +18,7 @@ import { measureHelp } from './measurements/measure-help.ts';
 import { measureLargeWorker } from './measurements/measure-large-worker.ts';
 import { measurePlotResults } from './measurements/measure-plot-results.ts';
 import { measureSamples } from './measurements/measure-samples.ts';
+import { measureSlurm } from './measurements/measure-slurm.ts';
 import { measureViewResults } from './measurements/measure-view-results.ts';
 import { measureWorker } from './measurements/measure-worker.ts';
 import { measureWorker27 } from './measurements/measure-worker-27.ts';
@@ -36,6 +37,7 @@ const MEASUREMENTS: Readonly<Record<MeasurementName, Measurement>> = {
   samples: measureSamples,
   analysis: measureAnalysis,
   embedded: measureEmbedded,
+  slurm: measureSlurm,
 };
 
 /**

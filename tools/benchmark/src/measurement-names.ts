@@ -11,6 +11,7 @@ export const MEASUREMENT_NAMES = [
   'samples',
   'analysis',
   'embedded',
+  'slurm',
 ] as const;
 
 /** One of {@link MEASUREMENT_NAMES}. */

@@ -7,6 +7,7 @@ import {
   type SweepStatus,
 } from '@evalcurve/results-tree';
 import { isJobAlive, listJobs, type SlurmJob, type SlurmOptions } from '@evalcurve/slurm';
+import { forgottenJobs } from './forgotten-jobs.ts';
 import { readSubmissions } from './submission-folder.ts';
 import { commentOf, partOf, type Submission } from './submission.ts';
 
@@ -14,7 +15,7 @@ import { commentOf, partOf, type Submission } from './submission.ts';
 export interface ClusterSweep {
   /** Oldest first. */
   readonly submissions: readonly Submission[];
-  /** Jobs of these that Slurm still knows. */
+  /** Jobs of these that Slurm still knows, or tells how they ended. */
   readonly jobs: readonly SlurmJob[];
   /** What the tasks themselves say, by the name of their part. */
   readonly parts: ReadonlyMap<string, SweepStatus>;
@@ -45,7 +46,8 @@ export async function readClusterSweep({ root, slurm }: ReadClusterSweepOptions)
   const published = new Set(submissions.flatMap(({ tasks }) => tasks.flat().filter((id) => inTree.has(id))));
   const parts = await readParts(root, partsWithout(submissions, published));
   const phases = await readPhases(root, partsThatRun(submissions, jobs));
-  return { submissions, jobs, parts, phases, published };
+  const forgotten = await forgottenJobs({ submissions, jobs, published }, slurm);
+  return { submissions, jobs: [...jobs, ...forgotten], parts, phases, published };
 }
 
 const nothing: ClusterSweep = {
