@@ -25,6 +25,7 @@ export type { PublishErrorOptions } from './publish-error.ts';
 export { readResultsHeap } from './read-results-heap.ts';
 export type { HeapSeries } from './read-results-heap.ts';
 export type { ReadResultsOptions } from './read-results-options.ts';
+export { readAllAnswers } from './read-all-answers.ts';
 export { readAnswers } from './read-answers.ts';
 export type { ReadAnswers } from './read-answers.ts';
 export { readResultsTree } from './read-results-tree.ts';
