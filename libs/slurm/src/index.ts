@@ -10,6 +10,8 @@ export { explainJob } from './explain-job.ts';
 export { finalScript } from './final-script.ts';
 export type { FinalScriptOptions } from './final-script.ts';
 export { isJobAlive } from './is-job-alive.ts';
+export { listEndedJobs } from './list-ended-jobs.ts';
+export type { ListEndedJobsOptions, SubmittedJob } from './list-ended-jobs.ts';
 export { listJobs } from './list-jobs.ts';
 export type { ListJobsOptions } from './list-jobs.ts';
 export { NoSlurmError } from './no-slurm-error.ts';

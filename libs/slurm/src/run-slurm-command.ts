@@ -13,7 +13,7 @@ export interface SlurmOptions {
 
 /** One call. */
 export interface SlurmCommand extends SlurmOptions {
-  readonly command: 'sbatch' | 'squeue' | 'scancel' | 'scontrol';
+  readonly command: 'sbatch' | 'squeue' | 'sacct' | 'scancel' | 'scontrol';
   readonly arguments: readonly string[];
   /** What it reads on its standard input; nothing where it is left out. */
   readonly input?: string | undefined;

@@ -8,6 +8,7 @@ import {
   type SweepStatus,
 } from '@evalcurve/results-tree';
 import { isJobAlive, listJobs, type SlurmJob, type SlurmOptions } from '@evalcurve/slurm';
+import { forgottenJobs } from './forgotten-jobs.ts';
 import { readComplaint } from './read-complaint.ts';
 import { readSubmissions, submissionsFolder, taskLogOf } from './submission-folder.ts';
 import { commentOf, partOf, type Submission } from './submission.ts';
@@ -16,7 +17,7 @@ import { commentOf, partOf, type Submission } from './submission.ts';
 export interface ClusterSweep {
   /** Oldest first. */
   readonly submissions: readonly Submission[];
-  /** Jobs of these that Slurm still knows. */
+  /** Jobs of these that Slurm still knows, or tells how they ended. */
   readonly jobs: readonly SlurmJob[];
   /** What the tasks themselves say, by the name of their part. */
   readonly parts: ReadonlyMap<string, SweepStatus>;
@@ -55,7 +56,9 @@ export async function readClusterSweep({ root, slurm }: ReadClusterSweepOptions)
   const phases = await readPhases(root, partsOf({ submissions, jobs: jobs.filter(hasStarted) }));
   const alive = new Set(partsOf({ submissions, jobs: jobs.filter((job) => isJobAlive(job)) }));
   const over = open.filter(({ part }) => !alive.has(part));
-  return { submissions, jobs, parts, phases, published, complaints: await readComplaints(root, over) };
+  const complaints = await readComplaints(root, over);
+  const forgotten = await forgottenJobs({ submissions, jobs, published }, slurm);
+  return { submissions, jobs: [...jobs, ...forgotten], parts, phases, published, complaints };
 }
 
 const nothing: ClusterSweep = {

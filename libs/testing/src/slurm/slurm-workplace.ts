@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startProgram, type StartedProgram } from '../start-program.ts';
 import { testDirectory, type TestDirectory } from '../test-directory.ts';
-import { startSlurm, type TestSlurm } from './start-slurm.ts';
+import { startSlurm, type StartSlurmOptions, type TestSlurm } from './start-slurm.ts';
 
 /** A cluster, and a folder in which a program works that uses it. */
 export interface SlurmWorkplace {
@@ -17,16 +17,17 @@ export interface SlurmWorkplace {
 }
 
 /** What {@link slurmWorkplace} starts. */
-export interface SlurmWorkplaceOptions {
+export interface SlurmWorkplaceOptions extends Partial<StartSlurmOptions> {
   /** Path of the program's first file. */
   readonly program: string;
-  /** Words that each call begins with. */
-  readonly words: readonly string[];
+  /** Words that each call begins with; none where they are left out. */
+  readonly words?: readonly string[];
 }
 
-/** Starts a cluster of two nodes and makes a folder, which is the program's home, too. */
-export async function slurmWorkplace({ program, words }: SlurmWorkplaceOptions): Promise<SlurmWorkplace> {
-  const slurm = await startSlurm({ nodes: 2 });
+/** Starts a cluster, of two nodes where nothing else is said, and makes a folder, which is the program's home, too. */
+export async function slurmWorkplace(options: SlurmWorkplaceOptions): Promise<SlurmWorkplace> {
+  const { program, words = [] } = options;
+  const slurm = await startSlurm({ nodes: 2, ...options });
   const directory = await testDirectory({});
   const { path: cwd } = directory;
   const start = (...others: string[]): StartedProgram =>
