@@ -1,8 +1,8 @@
 import { coloursFor, createLiveRegion, showControlCharacters, type ToolContext } from '@evalcurve/cli';
-import { explainJob } from '@evalcurve/slurm';
 import type { CheckpointProgress } from '@evalcurve/sweep';
 import { eventLine } from '../event-line.ts';
 import type { SweepView } from '../sweep-view.ts';
+import { waitingReason } from './waiting-reason.ts';
 import { SLURM_MESSAGES } from './slurm-messages.ts';
 
 /** Shows tasks on a cluster while they run. */
@@ -45,8 +45,6 @@ function statesText(states: readonly CheckpointProgress[], { language }: ToolCon
     running: states.filter(({ state }) => state === 'running').length,
     waiting: waiting.length,
   });
-  // One reason stands for all: that of the first, which starts next.
-  const next = waiting.flatMap(({ job }) => job ?? []).find(({ startedAtMs }) => startedAtMs === null);
-  const reason = next === undefined ? '' : `: ${explainJob(next, language)}`;
-  return showControlCharacters(`${counts}${reason} · ${messages.leave}`);
+  const reason = waitingReason(states, language);
+  return showControlCharacters(`${counts}${reason === null ? '' : `: ${reason}`} · ${messages.leave}`);
 }

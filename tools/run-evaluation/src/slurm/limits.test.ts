@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from '@jest/globals';
+import { cancelSweep } from '@evalcurve/sweep';
 import {
   itWithMounts,
   itWithSlurm,
@@ -12,7 +13,7 @@ import {
 } from '@evalcurve/testing';
 
 const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
-const words = ['--preset', 'demo', '--engine', 'embedded', '--limit', '1', '--on', 'slurm', '--submit-only'];
+const words = ['--preset', 'demo', '--engine', 'embedded', '--limit', '1', '--on', 'slurm'];
 
 let started: SlurmWorkplace | null = null;
 
@@ -49,16 +50,28 @@ itWithMounts(Object.assign(itOnSlurm, { skip: it.skip }))(
   },
 );
 
+itOnSlurm('says what Slurm takes and never starts', async () => {
+  const { start, slurm, directory } = await workplace();
+  await slurm.call('scontrol', 'update', 'PartitionName=eval', 'MaxTime=5');
+  const sweep = start('--output', 'results_long', '--checkpoints', 'first', '--time', '10');
+  const told = 'No task runs yet: asks for more time than the partition allows (PartitionTimeLimit)\n';
+  await until(() => sweep.output().includes(told));
+  sweep.child.kill('SIGINT');
+  expect((await sweep.ended).output.split(told)).toHaveLength(2);
+  await cancelSweep({ root: join(directory.path, 'results_long'), slurm: { env: slurm.env } });
+  await slurm.call('scontrol', 'update', 'PartitionName=eval', 'MaxTime=INFINITE');
+});
+
 itOnSlurm('fits into the arrays that a cluster takes, and says what it says where it is full', async () => {
   const { run, slurm, directory, filesIn } = await workplace();
   const restart = `pid=$(cat "$(dirname $SLURM_CONF)/../pid/slurmctld.pid"); kill $pid
-    sed -i 's/^MaxArraySize=.*/MaxArraySize=3\\nMaxJobCount=7/' $SLURM_CONF
+    sed -i 's/^MaxArraySize=.*/MaxArraySize=3\\nMaxJobCount=8/' $SLURM_CONF
     while kill -0 $pid; do sleep 0.1; done; slurmctld`;
   await slurm.call('bash', '-c', restart);
   await until(
     async () => (await slurm.call('sinfo', '-h', '-p', 'eval', '-o', '%T').catch(() => '')) === 'idle\n',
   );
-  const { output } = await run('--output', 'results_small');
+  const { output } = await run('--output', 'results_small', '--submit-only');
   expect(output).toMatch(/: 3 tasks\.$/mu);
   const [work = ''] = (await filesIn('results_small')).filter((name) => name.endsWith('/work.txt'));
   const lines = (await readFile(join(directory.path, 'results_small', work), 'utf8')).split('\n');

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
-import { formatCommand, showControlCharacters } from '@evalcurve/cli';
+import { formatCommand } from '@evalcurve/cli';
 import type { SlurmOptions } from '@evalcurve/slurm';
 import { followTasks } from '@evalcurve/sweep';
-import { createView } from '../create-view.ts';
 import { printSummary } from '../print-summary.ts';
 import type { RunFacts } from '../run-facts.ts';
-import { clusterView, type ClusterView } from './cluster-view.ts';
+import { clusterView } from './cluster-view.ts';
+import { plainClusterView } from './plain-cluster-view.ts';
 import type { SlurmArguments } from './slurm-arguments.ts';
 import { SLURM_MESSAGES } from './slurm-messages.ts';
 import { slurmWords } from './slurm-words.ts';
@@ -27,7 +27,7 @@ export async function showTasks(flags: SlurmArguments, { facts, slurm }: ShowTas
   const { signal, stderr } = context;
   const messages = SLURM_MESSAGES[language];
   const isLive = !flags.json && stderr.isTTY === true;
-  const view = isLive ? clusterView(context) : plainView(flags, facts);
+  const view = isLive ? clusterView(context) : plainClusterView(flags, facts);
   try {
     const outcome = await followTasks({
       ...{ root: output, plan, slurm, signal, intervalMs: INTERVAL_MS },
@@ -53,12 +53,4 @@ export async function showTasks(flags: SlurmArguments, { facts, slurm }: ShowTas
       stderr.write(`${messages.goesOn}\n${messages.cancel(cancel)}\n`);
     }
   }
-}
-
-function plainView({ json }: SlurmArguments, { context, language }: RunFacts): ClusterView {
-  return {
-    ...createView({ context, json, language, showsDevice: false }),
-    onStates: () => undefined,
-    note: (line) => context.stderr.write(`${showControlCharacters(line)}\n`),
-  };
 }

@@ -28,6 +28,8 @@ export interface SlurmMessages {
     readonly waiting: number;
   }) => string;
   readonly leave: string;
+  /** Nothing runs; `why` is Slurm's reason. */
+  readonly waiting: (why: string) => string;
 }
 
 /** What is said about the tasks on a cluster, by language. */
@@ -51,6 +53,7 @@ export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
     states: ({ done, total, running, waiting }) =>
       `${done} of ${total} · ${running} running, ${waiting} waiting`,
     leave: 'Ctrl+C leaves the tasks running',
+    waiting: (why) => `No task runs yet: ${why}`,
   },
   zh: {
     task: (index) => `任务 ${index}`,
@@ -69,5 +72,6 @@ export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
     states: ({ done, total, running, waiting }) =>
       `${done} / ${total} · 运行中 ${running}，等待中 ${waiting}`,
     leave: '按 Ctrl+C 离开，任务继续运行',
+    waiting: (why) => `尚无任务运行：${why}`,
   },
 };
