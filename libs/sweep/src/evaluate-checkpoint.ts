@@ -1,9 +1,10 @@
 import { hasCode } from '@evalcurve/errors';
-import type { Recipe } from '@evalcurve/evaluation';
+import type { DepthRecord, Recipe } from '@evalcurve/evaluation';
+import type { Evaluation } from '@evalcurve/results';
 import { attemptDirectoryFor } from '@evalcurve/results-tree';
 import { newAttemptId } from './attempt-id.ts';
 import type { FetchedCheckpoint } from './fetch-checkpoints.ts';
-import { finishAttempt } from './finish-attempt.ts';
+import { finishAttempt, type FinishedAttempt } from './finish-attempt.ts';
 import { runAttempt } from './run-attempt.ts';
 import type { RunSweepOptions } from './run-sweep.ts';
 import type { SweepLane } from './sweep-lane.ts';
@@ -16,12 +17,13 @@ export interface EvaluateCheckpointOptions
   readonly lane: SweepLane;
   /** With the batch size that the sweep has settled on so far. */
   readonly recipe: Recipe;
+  /** Whether the score decides something, and what; null where it is not to. */
+  readonly judge: (evaluation: Evaluation) => DepthRecord | null;
 }
 
 /** Whether one checkpoint was evaluated and published. */
 export type CheckpointResult =
-  | { readonly success: true; readonly pinnedBatchSize: Recipe['batchSize'] }
-  | { readonly success: false; readonly error: unknown };
+  ({ readonly success: true } & FinishedAttempt) | { readonly success: false; readonly error: unknown };
 
 /**
  * Evaluates, checks and publishes one checkpoint. Whatever goes wrong with it is answered.
@@ -34,8 +36,8 @@ export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Pr
   const attemptDirectory = attemptDirectoryFor({ root, checkpointId: checkpoint.id, attempt });
   try {
     const ran = await unlessChanged(modelDirectory, () => runAttempt({ ...options, attemptDirectory }));
-    const pinnedBatchSize = await finishAttempt({ ...options, ran, attempt, attemptDirectory });
-    return { success: true, pinnedBatchSize };
+    const finished = await finishAttempt({ ...options, ran, attempt, attemptDirectory });
+    return { success: true, ...finished };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     return { success: false, error: inWords(error, root) };

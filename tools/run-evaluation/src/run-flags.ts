@@ -22,6 +22,7 @@ export interface RunFlags {
   readonly harness?: string | undefined;
   readonly worker: boolean;
   readonly 'verify-worker': boolean;
+  readonly 'share-prefix': boolean;
   readonly data?: string | undefined;
   readonly 'max-memory'?: number | undefined;
   readonly endpoint?: string | undefined;
@@ -38,7 +39,9 @@ export interface RunFlags {
 }
 
 /** The flags of `run-evaluation` alone. */
-export interface FollowFlags {
+export interface OwnRunFlags {
   readonly follow?: number | undefined;
   readonly 'until-step'?: number | undefined;
+  readonly until?: 'decided' | undefined;
+  readonly bound?: number | undefined;
 }

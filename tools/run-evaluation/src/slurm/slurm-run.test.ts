@@ -222,7 +222,7 @@ itOnSlurm('says at once what the cluster can never run, and leaves nothing behin
   const unknown = await runDemo('--on', 'slurm', '--partition', 'nope', '--output', 'results_never');
   expect(unknown.output).toMatch(/✗ sbatch: .*invalid partition specified: nope/u);
   expect(await readdir(directory.path)).not.toContain('results_never');
-  expect((await (await cluster()).call('squeue', '-h')).trim()).toBe('');
+  expect((await (await cluster()).call('squeue', '-h', '-n', 'evalcurve-results_never')).trim()).toBe('');
 });
 
 itOnSlurm('goes on elsewhere when a node dies, with what is finished kept and nothing twice', async () => {
