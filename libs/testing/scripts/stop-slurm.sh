@@ -24,6 +24,15 @@ daemons_of_steps() {
   done
 }
 
+# Those whose processes have just ended have no child to be found by, and would try for ever to tell a cluster that is gone.
+childless_daemons_of_steps() {
+  local entry
+  for entry in /proc/[0-9]*; do
+    case "$(tr '\0' ' ' <"$entry/cmdline")" in slurmstepd:*) ;; *) continue ;; esac
+    tr '\0' '\n' <"$entry/environ" | grep -qx "SLURM_CONF=$folder/etc/slurm.conf" && echo "${entry#/proc/}"
+  done
+} 2>/dev/null
+
 if [ -n "$node" ]; then daemons=("$folder/pid/slurmd-$node.pid"); else daemons=("$folder"/pid/*.pid); fi
 pids=$(cat "${daemons[@]}" 2>/dev/null)
 # shellcheck disable=SC2086
@@ -34,4 +43,11 @@ left=$(processes_of_jobs)
 for pids in "$(daemons_of_steps $left)" "$left"; do
   [ -z "$pids" ] || kill -KILL $pids 2>/dev/null
 done
-if [ -n "$node" ]; then rm -f "${daemons[@]}"; else rm -rf "$folder"; fi
+if [ -n "$node" ]; then
+  rm -f "${daemons[@]}"
+  exit
+fi
+pids=$(childless_daemons_of_steps)
+# shellcheck disable=SC2086
+[ -z "$pids" ] || kill -KILL $pids 2>/dev/null
+rm -rf "$folder"
