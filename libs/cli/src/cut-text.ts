@@ -19,7 +19,8 @@ export function cutText({ text, width }: CutTextOptions): string {
   if (displayWidth(text) <= width) return text;
   let kept = '';
   let room = width - displayWidth(ELLIPSIS);
-  for (const { segment } of SEGMENTER.segment(text)) {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  for (const { segment } of segmenter.segment(text)) {
     room -= displayWidth(segment);
     if (room < 0) break;
     kept += segment;
@@ -28,4 +29,5 @@ export function cutText({ text, width }: CutTextOptions): string {
 }
 
 const ELLIPSIS = '…';
-const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made when there is something to cut: that takes some milliseconds. */
+let segmenter: Intl.Segmenter | undefined;

@@ -37,6 +37,14 @@ it('tells other questions from the same ones, as far as both say what they are',
   expect(recipeDifferences(folder, ZERO_SHOT)).toEqual([]);
 });
 
+it('tells shared prefixes from none, which are not written down', () => {
+  const shared = { ...ZERO_SHOT, sharePrefix: true };
+  expect(recipeDifferences(ZERO_SHOT, shared)).toEqual([
+    { field: 'sharePrefix', before: false, after: true },
+  ]);
+  expect(recipeDifferences(shared, ZERO_SHOT)).toHaveLength(1);
+});
+
 it('is only asked about recipes that can be run', () => {
   expect(recipeSchema.safeParse({ ...ZERO_SHOT, tasks: [] }).success).toBe(false);
   expect(recipeSchema.safeParse({ ...ZERO_SHOT, batchSize: 0 }).success).toBe(false);

@@ -9,6 +9,7 @@ export const recipeSchema = z.object({
   dtype: z.string().min(1),
   seed: z.int().nullable(),
   trustRemoteCode: z.boolean(),
+  sharePrefix: z.boolean().exactOptional(),
   data: z.string().min(1).exactOptional(),
 });
 
@@ -21,6 +22,8 @@ export const recipeSchema = z.object({
  * - `batchSize`: `auto` only until the sweep has resolved it to an integer;
  * - `dtype`: of the weights while scoring, `auto` for the one stored;
  * - `seed`: given to every generator of the harness, null for its defaults;
+ * - `sharePrefix`: whether what many prompts begin with goes through the model once, which changes the last digits of
+ *   log-likelihoods; left out where not;
  * - `data`: what the questions are: `hub` for the tasks' own datasets, `sha256:…` of the files where they came
  *   from a folder; left out where that was not recorded.
  */

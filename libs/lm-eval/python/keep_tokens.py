@@ -1,11 +1,14 @@
 """Keeps the tokens of what every checkpoint with the same tokenizer is asked."""
 
+# More than a question has choices, so that its context is encoded once.
+RECENT_TEXTS = 32
+
 
 def keep_tokens(tokens):
-    """Makes lm_eval encode each pair of a context and its continuation once."""
+    """Makes lm_eval encode each pair of a context and its continuation once, and a context not for each choice again."""
     from lm_eval.models.huggingface import HFLM
 
-    encode = HFLM._encode_pair
+    encode, encode_text = HFLM._encode_pair, HFLM.tok_encode
 
     def encode_once(lm, context, continuation):
         pair = tokens.pairs.get((context, continuation))
@@ -13,7 +16,15 @@ def keep_tokens(tokens):
             pair = tokens.add(context, continuation, encode(lm, context, continuation))
         return pair
 
-    HFLM._encode_pair = encode_once
+    def encode_text_once(lm, string, *args, **kwargs):
+        key = (string, args, tuple(sorted(kwargs.items())))
+        if key not in tokens.texts:
+            if len(tokens.texts) >= RECENT_TEXTS:
+                tokens.texts.clear()
+            tokens.texts[key] = encode_text(lm, string, *args, **kwargs)
+        return list(tokens.texts[key])
+
+    HFLM._encode_pair, HFLM.tok_encode = encode_once, encode_text_once
 
 
 class KeptTokens:
@@ -28,6 +39,7 @@ class KeptTokens:
 
     def clear(self):
         self.pairs = {}
+        self.texts = {}
         self._contexts = {}
         self._numbers = {}
 

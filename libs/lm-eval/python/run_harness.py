@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 
+from compile_templates_once import compile_templates_once
 from die_with_parent import die_with_parent
 from read_includes_once import read_includes_once
 
@@ -18,6 +19,7 @@ def main():
     from lm_eval.__main__ import cli_evaluate
 
     read_includes_once()
+    compile_templates_once()
     cli_evaluate()
 
 

@@ -8,31 +8,36 @@ only where every bit is the same are they computed alone from then on.
 
 import weakref
 
-from checked_head import CheckedHead
+from checked_head import CheckedHead, pick
+from keep_batches import KeptBatches
+from share_prefixes import SharedPrefixes
 
 
 def score_positions(say):
     """Makes lm_eval's log-likelihoods come from scored positions alone wherever that was found exact.
 
-    Gives the batch that is being scored, which counts.
+    Gives what the worker goes on to steer it by.
     """
     from lm_eval.models import huggingface
     from lm_eval.models.huggingface import HFLM
 
     batch = Batch()
+    kept = KeptBatches(batch, say)
+    scoring = Scoring(batch, kept, SharedPrefixes(say))
     heads = weakref.WeakKeyDictionary()
     pad, score = huggingface.pad_and_concat, HFLM._loglikelihood_tokens
     call, select = HFLM._model_call, HFLM._select_cont_toks
 
     def note_lengths(length, tensors, *args, **kwargs):
         # Before: the list that is given is padded in place.
-        batch.lengths = [tensor.shape[-1] for tensor in tensors]
-        batch.padded = pad(length, tensors, *args, **kwargs)
-        return batch.padded
+        lengths = [tensor.shape[-1] for tensor in tensors]
+        padded = pad(length, tensors, *args, **kwargs)
+        batch.take(padded, lengths)
+        return padded
 
-    def note_longest(lm, requests, *args, **kwargs):
+    def score_kept(lm, requests, *args, **kwargs):
         batch.longest = max((len(continuation) for _, _, continuation in requests), default=0)
-        return score(lm, requests, *args, **kwargs)
+        return scoring.scorer.answers(lm, requests, lambda: score(lm, requests, *args, **kwargs))
 
     def call_for_positions(lm, inps, *args, **kwargs):
         batch.begin()
@@ -41,18 +46,43 @@ def score_positions(say):
         if positions is None or head is None:
             return call(lm, inps, *args, **kwargs)
         checked = heads.setdefault(head, CheckedHead(say))
-        logits, batch.is_cut = checked.logits(head, positions, lambda: call(lm, inps, *args, **kwargs), inps.shape)
-        batch.cut += batch.is_cut
+        logits, is_cut = checked.logits(head, positions, lambda: call(lm, inps, *args, **kwargs), inps.shape)
+        batch.cut += is_cut
+        batch.has_last_only = logits.shape[1] == positions.shape[1]
+        kept.note(lm, batch, logits)
         return logits
 
     def select_from_positions(lm, logits, contlen=None, inplen=None):
         # A row of those has the last positions of its text and nothing else.
-        return logits[len(logits) - contlen :] if batch.is_cut else select(lm, logits, contlen=contlen, inplen=inplen)
+        return logits[len(logits) - contlen :] if batch.has_last_only else select(lm, logits, contlen=contlen, inplen=inplen)
 
     huggingface.pad_and_concat = note_lengths
-    HFLM._loglikelihood_tokens = note_longest
+    HFLM._loglikelihood_tokens = score_kept
     HFLM._model_call, HFLM._select_cont_toks = call_for_positions, select_from_positions
-    return batch
+    return scoring
+
+
+class Scoring:
+    """How requests are scored."""
+
+    def __init__(self, batch, kept, shared):
+        self._batch = batch
+        self._kept = kept
+        self._shared = shared
+        self.scorer = kept
+
+    def begin(self, share_prefix):
+        self.scorer = self._shared if share_prefix else self._kept
+
+    def clear(self):
+        self._kept.clear()
+        self._shared.clear()
+
+    def take_counts(self):
+        """Of the batches since the last time: how many were scored by their last positions alone, and how many there were."""
+        counts = self._batch.cut, self._batch.count
+        self._batch.cut = self._batch.count = 0
+        return counts
 
 
 class Batch:
@@ -62,19 +92,16 @@ class Batch:
         self.padded = None
         self.lengths = []
         self.longest = 0
-        self.is_cut = False
+        self.has_last_only = False
         self.count = 0
         self.cut = 0
 
+    def take(self, padded, lengths):
+        self.padded, self.lengths = padded, lengths
+
     def begin(self):
         self.count += 1
-        self.is_cut = False
-
-    def take_counts(self):
-        """Of the batches since the last time: how many were scored by their last positions alone, and how many there were."""
-        counts = self.cut, self.count
-        self.cut = self.count = 0
-        return counts
+        self.has_last_only = False
 
     def positions(self, inps):
         """Of each text the last positions, as many as the longest continuation has; None where unknown."""
@@ -86,3 +113,7 @@ class Batch:
         ends = torch.tensor(self.lengths, device=inps.device)
         back = torch.arange(-self.longest, 0, device=inps.device)
         return (ends[:, None] + back[None, :]).clamp(min=0)
+
+    def last(self, logits):
+        """Those of the last positions."""
+        return logits if self.has_last_only else pick(logits, self.positions(self.padded))

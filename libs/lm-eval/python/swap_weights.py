@@ -64,12 +64,17 @@ class WeightSwap:
 
 
 def _refuse_state(model):
-    config = model.config.to_dict()
-    if config.get("quantization_config") is not None:
+    if model.config.to_dict().get("quantization_config") is not None:
         raise CannotSwap("its weights are quantized")
-    rope = json.dumps([config.get("rope_scaling"), config.get("rope_parameters")], default=str)
-    if '"dynamic"' in rope or '"longrope"' in rope:
+    if depends_on_reading(model):
         raise CannotSwap("its position embedding depends on what it has read before")
+
+
+def depends_on_reading(model):
+    """Whether its position embedding changes with the length of what it reads."""
+    config = model.config.to_dict()
+    rope = json.dumps([config.get("rope_scaling"), config.get("rope_parameters")], default=str)
+    return '"dynamic"' in rope or '"longrope"' in rope
 
 
 def _own_memory(model):

@@ -10,6 +10,7 @@ import sys
 import traceback
 from importlib import metadata
 
+from compile_templates_once import compile_templates_once
 from keep_environment import keep_environment
 from keep_model import keep_model
 from keep_tasks import keep_tasks
@@ -18,7 +19,7 @@ from read_includes_once import read_includes_once
 from score_positions import score_positions
 from worker_channel import Channel
 
-PROTOCOL = 1
+PROTOCOL = 2
 
 
 def main():
@@ -56,23 +57,26 @@ class Worker:
         self._requests = {}
         tokens = KeptTokens()
         read_includes_once()
+        compile_templates_once()
         keep_tasks(self._requests)
         keep_tokens(tokens)
         self._model = keep_model(tokens, say)
-        self._batch = score_positions(say)
+        self._scoring = score_positions(say)
 
     def evaluate(self, request):
         """What the command's exit code would be."""
         if request["recipe"] != self._recipe:
             self._recipe = request["recipe"]
             self._requests.clear()
+            self._scoring.clear()
             self._model.forget()
+        self._scoring.begin(request["sharePrefix"])
         # A folder named like a task in the working directory would be taken for the task.
         os.chdir(request["directory"])
         try:
             return run_command(self._command, request["arguments"])
         finally:
-            say("the head computed scored positions only in {} of {} batches".format(*self._batch.take_counts()))
+            say("the head computed scored positions only in {} of {} batches".format(*self._scoring.take_counts()))
             os.chdir("/")
             gc.collect()
             # What is there by now stays; the collector need not look at it again.

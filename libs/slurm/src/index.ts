@@ -24,5 +24,5 @@ export { SlurmError } from './slurm-error.ts';
 export type { SlurmErrorOptions } from './slurm-error.ts';
 export type { SlurmJob } from './slurm-job.ts';
 export { SlurmUnreachableError } from './slurm-unreachable-error.ts';
-export { submitScript } from './submit-script.ts';
-export type { SubmitScriptOptions } from './submit-script.ts';
+export { submitScript, testScript } from './submit-script.ts';
+export type { SubmitScriptOptions, TestScriptOptions } from './submit-script.ts';

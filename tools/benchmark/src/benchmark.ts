@@ -14,6 +14,7 @@ import { measureAnalysis } from './measurements/measure-analysis.ts';
 import { measureEmbedded } from './measurements/measure-embedded.ts';
 import { measureHarness } from './measurements/measure-harness.ts';
 import { measureHelp } from './measurements/measure-help.ts';
+import { measureLargeWorker } from './measurements/measure-large-worker.ts';
 import { measurePlotResults } from './measurements/measure-plot-results.ts';
 import { measureSamples } from './measurements/measure-samples.ts';
 import { measureSlurm } from './measurements/measure-slurm.ts';
@@ -28,6 +29,7 @@ const MEASUREMENTS: Readonly<Record<MeasurementName, Measurement>> = {
   'plot-results': measurePlotResults,
   harness: measureHarness,
   worker: measureWorker,
+  'worker-135m': measureLargeWorker,
   samples: measureSamples,
   analysis: measureAnalysis,
   embedded: measureEmbedded,

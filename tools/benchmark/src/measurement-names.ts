@@ -5,6 +5,7 @@ export const MEASUREMENT_NAMES = [
   'plot-results',
   'harness',
   'worker',
+  'worker-135m',
   'samples',
   'analysis',
   'embedded',

@@ -37,7 +37,7 @@ export async function runDemo({ output, force }: DemoArguments, context: ToolCon
 
 const FLAGS: Omit<RunEvaluationArguments, 'force'> = {
   ...{ preset: PRESET, engine: 'embedded', trustRemoteCode: false, worker: false, verifyWorker: false },
-  ...{ retries: 0, fetchAhead: 1, dryRun: false, json: false },
+  ...{ sharePrefix: false, retries: 0, fetchAhead: 1, dryRun: false, json: false },
 };
 
 // Whoever came by npm goes on by it: in a clone nothing else is on the PATH.

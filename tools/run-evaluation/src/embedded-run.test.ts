@@ -126,6 +126,7 @@ it.each([
   ['a task that it does not have', ['--model', REPOSITORY, '--tasks', 'gsm8k'], /no task "gsm8k"/u],
   ['another number format', ['--model', REPOSITORY, '--dtype', 'bfloat16'], /--dtype: .*float32/u],
   ['a GPU', ['--model', REPOSITORY, '--device', 'cuda:0'], /--device: .*CPU/u],
+  ['what it does anyway', ['--model', REPOSITORY, '--share-prefix'], /--share-prefix: .*always/u],
   ['a folder without the dataset', ['--model', 'run', '--data', 'run'], /has no .*\/test in parquet files/u],
   ['a size that is none', ['--model', 'run', '--max-memory', 'lots'], /--max-memory lots/u],
 ])('refuses %s with 2, before any weights are fetched or anything is written', async (_, argv, message) => {

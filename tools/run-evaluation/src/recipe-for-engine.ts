@@ -24,6 +24,7 @@ export function recipeForEngine(
 ): Recipe {
   if (choice.name === 'lm-eval') {
     refuseOfHarness(flags, ownQuestions);
+    if (flags.sharePrefix) refuseSharing(flags);
     return recipe;
   }
   resolveTasks(recipe.tasks);
@@ -34,18 +35,31 @@ export function recipeForEngine(
     throw cannot('device', `the embedded engine computes on the CPU, not on ${flags.device}`);
   }
   if (flags.trustRemoteCode) throw cannot('trust-remote-code', 'the embedded engine runs no Python code');
+  if (flags.sharePrefix) throw cannot('share-prefix', 'the embedded engine always does so');
   if (flags.harness !== undefined) throw cannot('harness', 'the embedded engine needs none');
   return { ...recipe, dtype: 'float32' };
 }
 
-function refuseOfHarness({ maxMemory }: RunEvaluationArguments, ownQuestions: boolean): void {
+function refuseOfHarness(flags: RunEvaluationArguments, ownQuestions: boolean): void {
   const hint = 'Use --engine embedded.';
   if (ownQuestions) {
     const problem = 'the harness asks the questions of its own tasks, not those in a folder';
     throw new EngineFlagError({ flag: 'engine lm-eval', problem, hint });
   }
-  if (maxMemory !== undefined) {
+  if (flags.maxMemory !== undefined) {
     throw new EngineFlagError({ flag: 'max-memory', problem: 'the harness has no such limit', hint });
+  }
+}
+
+function refuseSharing({ worker, verifyWorker }: RunEvaluationArguments): void {
+  const flag = 'share-prefix';
+  if (!worker) {
+    const problem = 'only a process that is kept for all checkpoints can do so';
+    throw new EngineFlagError({ flag, problem, hint: 'Leave out --no-worker.' });
+  }
+  if (verifyWorker) {
+    const problem = 'it changes the last digits, and --verify-worker asks for none to change';
+    throw new EngineFlagError({ flag, problem, hint: 'Leave out one of the two.' });
   }
 }
 

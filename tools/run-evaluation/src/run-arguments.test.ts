@@ -5,7 +5,8 @@ it('gives back the flags that were given, and no others', () => {
   const flags = {
     trustRemoteCode: false,
     worker: true,
-    verifyWorker: true,
+    verifyWorker: false,
+    sharePrefix: true,
     keepDownloads: Infinity,
     fetchAhead: 1,
     retries: 4,
@@ -25,7 +26,7 @@ it('gives back the flags that were given, and no others', () => {
       '2',
       '--batch-size',
       'auto',
-      '--verify-worker',
+      '--share-prefix',
       '--keep-downloads',
     ],
   ]);

@@ -25,6 +25,7 @@ export function runArguments(flags: RunEvaluationArguments): string[] {
     harness: flags.harness,
     'no-worker': !flags.worker,
     'verify-worker': flags.verifyWorker,
+    'share-prefix': flags.sharePrefix,
     data: flags.data,
     'max-memory': flags.maxMemory,
     endpoint: flags.endpoint,

@@ -25,6 +25,8 @@ export interface RunEvaluationArguments {
   readonly worker: boolean;
   /** Whether its first answers are compared with those of processes of their own. */
   readonly verifyWorker: boolean;
+  /** Whether it has the model read once what many prompts begin with. */
+  readonly sharePrefix: boolean;
   /** Folder of datasets. */
   readonly data?: string | undefined;
   /** Bytes. */

@@ -22,6 +22,7 @@ export interface RunFlags {
   readonly harness?: string | undefined;
   readonly worker: boolean;
   readonly 'verify-worker': boolean;
+  readonly 'share-prefix': boolean;
   readonly data?: string | undefined;
   readonly 'max-memory'?: number | undefined;
   readonly endpoint?: string | undefined;

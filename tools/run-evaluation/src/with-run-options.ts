@@ -51,6 +51,7 @@ function withEngineOptions<T>(yargs: Argv<T>, texts: FlagTexts) {
     .option('harness', { type: 'string', describe: texts.harness })
     .option('worker', { type: 'boolean', default: true, describe: texts.worker })
     .option('verify-worker', { type: 'boolean', default: false, describe: texts['verify-worker'] })
+    .option('share-prefix', { type: 'boolean', default: false, describe: texts['share-prefix'] })
     .option('device', { type: 'string', describe: texts.device })
     .option('data', { type: 'string', describe: texts.data })
     .option('max-memory', {

@@ -58,6 +58,7 @@ export class KeptWorker {
     const answer = await worker.evaluate({
       ...{ parameters, directory: context.outputDirectory, signal: context.signal },
       recipe: recipeKey(request.recipe),
+      sharePrefix: request.recipe.sharePrefix === true,
       onLine: (line) => {
         const safe = log.write(line);
         last.take(safe);

@@ -5,11 +5,12 @@ import type {
   EvaluationRequest,
   Recipe,
 } from '@evalcurve/evaluation';
+import { parseSampleLine } from '@evalcurve/results';
 import { itWithHarness, startHub, testDirectory, writeMmluDataset, writeTinyLlama } from '@evalcurve/testing';
 import type { TestDirectory, TestHub } from '@evalcurve/testing';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { createLmEvalEngine } from '../create-lm-eval-engine.ts';
@@ -121,6 +122,7 @@ harnessIt('writes what the plain command writes, bit for bit: float32, 0-shot', 
   const log = await readFile(join(directory.path, `warm-${steps.at(-1) ?? 0}.log`), 'utf8');
   expect(log).toContain('the weights are loaded into the model of the checkpoint before');
   expect(log).toContain('the head computed scored positions only in 9 of 9 batches');
+  expect(log).not.toContain("lm_eval's own loop");
   await warm.close?.();
 });
 
@@ -140,6 +142,27 @@ harnessIt('verifies as much in bfloat16 and 5-shot, and where a worker was kille
   expect(killWorkers()).toBe(0);
 });
 
+harnessIt('has the model read what prompts share once, to 1e-5, where it can', async (program) => {
+  const { warm } = await enginesOf(program);
+  await slideWindow('iter_4000');
+  for (const [step, said] of [
+    [1000, 'prompts that begin alike share that'],
+    [4000, 'nothing is shared between prompts: the model keeps something else'],
+  ] as const) {
+    const answers = [false, true].map(async (sharePrefix) => {
+      const outputDirectory = join(directory.path, `shared-${step}-${sharePrefix}`);
+      await evaluate(warm, { request: requestOf(step, { numFewshot: 5, sharePrefix }), outputDirectory });
+      return readAnswers(outputDirectory);
+    });
+    const [own = [], shared = []] = await Promise.all(answers);
+    expect(shared.map(indexOfHighest)).toEqual(own.map(indexOfHighest));
+    const differences = shared.flat().map((value, index) => Math.abs(value - (own.flat()[index] ?? NaN)));
+    expect(Math.max(...differences)).toBeLessThan(step === 1000 ? 1e-5 : Number.MIN_VALUE);
+    expect(await readFile(join(directory.path, `shared-${step}-true.log`), 'utf8')).toContain(said);
+  }
+  await warm.close?.();
+});
+
 harnessIt('needs no more memory for the fiftieth checkpoint than for the fifth', async (program) => {
   const { warm } = await enginesOf(program);
   const kilobytes: number[] = [];
@@ -155,6 +178,30 @@ harnessIt('needs no more memory for the fiftieth checkpoint than for the fifth',
   expect(kilobytes).toHaveLength(50);
   expect(kilobytes.at(-1)).toBeLessThan((kilobytes[4] ?? 0) * 1.1);
 });
+
+/** The first checkpoint as one of a class that forgets what is further back than 64 tokens. */
+async function slideWindow(id: string): Promise<void> {
+  const checkpoint = join(directory.path, id);
+  await writeTinyLlama({ directory: checkpoint, seed: 0 });
+  const path = join(checkpoint, 'config.json');
+  const config = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(path, 'utf8')));
+  const mistral = { architectures: ['MistralForCausalLM'], model_type: 'mistral', sliding_window: 64 };
+  await writeFile(path, JSON.stringify({ ...config, ...mistral }));
+}
+
+/** Log-likelihoods of each question, in an order that two folders share. */
+async function readAnswers(outputDirectory: string): Promise<(readonly number[])[]> {
+  const files = (await readdir(outputDirectory, { recursive: true })).filter((file) =>
+    file.endsWith('.jsonl'),
+  );
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(outputDirectory, file), 'utf8')));
+  const lines = texts.flatMap((text) => text.split('\n').filter(Boolean));
+  return lines.map((line) => parseSampleLine(line).logLikelihoods);
+}
+
+function indexOfHighest(values: readonly number[]): number {
+  return values.indexOf(Math.max(...values));
+}
 
 /** How many workers of this process it killed. */
 function killWorkers(): number {

@@ -8,6 +8,8 @@ export interface WorkerJob {
   readonly directory: string;
   /** Equal for evaluations that ask the same of their checkpoints. */
   readonly recipe: string;
+  /** Whether the model reads once what many prompts begin with. */
+  readonly sharePrefix: boolean;
   readonly signal: AbortSignal;
   /** Each line that it says. */
   readonly onLine: (line: string) => void;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The version of the messages below; `python/worker.py` has the same. */
-const PROTOCOL = 1;
+const PROTOCOL = 2;
 
 const workerMessageSchema = z.discriminatedUnion('type', [
   z.object({

@@ -90,12 +90,13 @@ export class WorkerProcess {
     await this.#gone.catch(() => undefined);
   }
 
-  #ask({ parameters, directory, recipe, onLine }: WorkerJob): Promise<WorkerAnswer> {
+  #ask({ parameters, directory, recipe, sharePrefix, onLine }: WorkerJob): Promise<WorkerAnswer> {
     this.#jobs += 1;
     const id = this.#jobs;
     return new Promise((resolve) => {
       this.#job = { id, onLine, answer: null, isLogComplete: false, resolve };
-      this.#python.stdin.write(`${JSON.stringify({ id, arguments: parameters, directory, recipe })}\n`);
+      const request = { id, arguments: parameters, directory, recipe, sharePrefix };
+      this.#python.stdin.write(`${JSON.stringify(request)}\n`);
     });
   }
 

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listJobs, submitScript, type SlurmError } from '@evalcurve/slurm';
+import { listJobs, submitScript, testScript, type SlurmError } from '@evalcurve/slurm';
 import { findOtherHolder } from '../find-other-holder.ts';
 import { holdLock, type HeldLock } from '../hold-lock.ts';
 import { SweepRunningError } from '../sweep-running-error.ts';
@@ -47,6 +47,8 @@ export async function submitSweep(options: SubmitSweepOptions): Promise<Submitte
     const planned = await planNextSubmission(options);
     if (planned === null) return null;
     options.onPlanned?.(planned);
+    // Before anything is fetched for what could never run.
+    await testScript({ ...options.slurm, text: planned.script });
     return await submit(planned, options);
   } finally {
     await lock.release();

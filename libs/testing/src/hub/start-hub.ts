@@ -63,10 +63,10 @@ export async function startHub({
   const hub = await start('hub');
   const storage = await start('storage');
   urls.hub = hub.url;
-  urls.storage = storage.url;
+  urls.storage = withOtherHost(storage.url);
   return {
     url: hub.url,
-    storageUrl: storage.url,
+    storageUrl: urls.storage,
     requests: record,
     inject: (fault) => {
       faults.add(fault);
@@ -81,4 +81,10 @@ export async function startHub({
       await Promise.all([hub.stop(), storage.stop()]);
     },
   };
+}
+
+// As at the real Hub: a client that follows redirects within one host itself (huggingface_hub 1.33 does) would
+// look for the commit in the headers of the storage.
+function withOtherHost(url: string): string {
+  return url.replace('127.0.0.1', 'localhost');
 }

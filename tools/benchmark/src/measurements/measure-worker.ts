@@ -1,16 +1,15 @@
-import { runRecordSchema } from '@evalcurve/evaluation';
 import { buildArguments, findHarness } from '@evalcurve/lm-eval';
 import type { Harness } from '@evalcurve/lm-eval';
 import { startHub, writeMmluDataset, writeTinyLlama } from '@evalcurve/testing';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { compareRuns } from '../compare-runs.ts';
 import { compareUsages } from '../compare-usages.ts';
 import { evaluationRequest } from '../evaluation-request.ts';
 import { measureProcess } from '../measure-process.ts';
 import type { ProcessUsage } from '../measure-process.ts';
 import type { Measurement, MeasurementContext } from '../measurement.ts';
-import { WORKSPACE_DIRECTORY } from '../package-directory.ts';
+import { runKeptProcess } from '../worker/run-kept-process.ts';
+import { secondsOfCheckpoint } from '../worker/seconds-of-checkpoint.ts';
 
 const CHECKPOINTS = ['iter_0002000', 'iter_0004000', 'iter_0006000', 'iter_0008000', 'iter_0010000'] as const;
 
@@ -33,9 +32,12 @@ export const measureWorker: Measurement = async (context) => {
   try {
     const env = { ...context.env, HF_HOME: join(directory, 'huggingface'), HF_ENDPOINT: hub.url };
     const setUp = { context: { ...context, env }, harness, models };
-    // Not counted: it brings libraries and datasets into the caches of both.
+    // Not counted: they bring libraries and datasets into the caches of both, which are not the same.
     await runTheirs(CHECKPOINTS[0], setUp);
-    return await compare(await runOurs(setUp), setUp);
+    const ours = { ...setUp, recipe: REQUEST.recipe, output: join(directory, 'warm-up') };
+    await runKeptProcess({ ...ours, checkpoints: 'first' });
+    const output = sweepOf(context);
+    return await compare(await runKeptProcess({ ...ours, checkpoints: 'all', output }), setUp);
   } finally {
     await hub.stop();
   }
@@ -53,7 +55,7 @@ async function compare(ours: ProcessUsage, setUp: SetUp) {
   const total = (key: 'wallSeconds' | 'cpuSeconds'): number => theirs.reduce((sum, run) => sum + run[key], 0);
   const loop = { wallSeconds: total('wallSeconds'), cpuSeconds: total('cpuSeconds') };
   const later = CHECKPOINTS.slice(1);
-  const seconds = await Promise.all(later.map((name) => secondsOf(name, setUp)));
+  const seconds = await Promise.all(later.map((name) => secondsOfCheckpoint(sweepOf(setUp.context), name)));
   const each = `57 × ${LIMIT}, 0-shot, tiny`;
   return [
     ...compareUsages(
@@ -74,16 +76,8 @@ async function compare(ours: ProcessUsage, setUp: SetUp) {
   ];
 }
 
-async function runOurs({ context, models }: SetUp): Promise<ProcessUsage> {
-  const { python, directory: cwd, env, signal } = context;
-  const named = context.harness === undefined ? [] : ['--harness', resolve(context.cwd, context.harness)];
-  const command = [
-    ...[process.execPath, join(WORKSPACE_DIRECTORY, 'tools', 'run-evaluation', 'bin.js')],
-    ...['--engine', 'lm-eval', ...named, '--model', models, '--tasks', 'mmlu', '--num-fewshot', '0'],
-    ...['--limit', String(LIMIT), '--dtype', 'bfloat16', '--batch-size', '16', '--device', 'cpu'],
-    ...['--output', join(cwd, 'sweep')],
-  ];
-  return measureProcess({ python, cwd, env, signal, command });
+function sweepOf({ directory }: MeasurementContext): string {
+  return join(directory, 'sweep');
 }
 
 async function runTheirs(name: string, { context, harness, models }: SetUp): Promise<ProcessUsage> {
@@ -91,10 +85,4 @@ async function runTheirs(name: string, { context, harness, models }: SetUp): Pro
   const places = { modelDirectory: join(models, name), outputDirectory: join(cwd, 'theirs') };
   const words = buildArguments(REQUEST, { ...places, device: 'cpu' });
   return measureProcess({ python, cwd, env, signal, command: [harness.python, '-m', 'lm_eval', ...words] });
-}
-
-async function secondsOf(name: string, { context }: SetUp): Promise<number> {
-  const text = await readFile(join(context.directory, 'sweep', name, 'run.json'), 'utf8');
-  const { startedAt, finishedAt } = runRecordSchema.parse(JSON.parse(text));
-  return (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
 }

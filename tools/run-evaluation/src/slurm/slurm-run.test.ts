@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it, jest } from '@jest/globals';
 import { itWithSlurm, startHub, until, writeCheckpointRun } from '@evalcurve/testing';
@@ -119,21 +119,4 @@ itOnSlurm('says at once what the cluster can never run, and leaves nothing behin
   expect((await readdir(directory.path)).filter((name) => name.startsWith('results_never'))).toEqual([]);
   const names = [0, 1, 2].map((index) => `evalcurve-results_never${index}`);
   expect(await slurm.call('squeue', '-h', '-n', names.join(','))).toBe('');
-});
-
-itOnSlurm('fills an array to its limit, and groups what is more', async () => {
-  const { flags, run, directory, states, cancel } = await sitDown();
-  // One checkpoint under many names.
-  await mkdir(join(directory.path, 'long'));
-  for (const id of checkpointIds(1002)) {
-    await symlink(join(directory.path, 'run', IDS[0] ?? ''), join(directory.path, 'long', id));
-  }
-  const words = [...flags, '--model', 'long', '--output', 'results_full', '--on', 'slurm', '--submit-only'];
-  const { output } = await run(...words, '--sbatch-option', 'hold');
-  expect(output).toContain(': 1001 tasks.\n');
-  const waiting = await states('results_full');
-  expect(waiting).toHaveLength(1002);
-  const reasons = waiting.map((state) => (state.state === 'waiting' ? state.job?.reason : state.state));
-  expect(new Set(reasons)).toEqual(new Set(['JobHeldUser']));
-  expect(await cancel('results_full')).toBe(1001);
 });

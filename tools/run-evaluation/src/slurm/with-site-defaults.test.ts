@@ -5,7 +5,7 @@ import { withSiteDefaults } from './with-site-defaults.ts';
 
 const FLAGS = {
   ...{ trustRemoteCode: false, fetchAhead: 1, retries: 4, force: false, dryRun: false, json: false },
-  ...{ worker: true, verifyWorker: false },
+  ...{ worker: true, verifyWorker: false, sharePrefix: false },
   partition: 'debug',
   account: undefined,
 };
