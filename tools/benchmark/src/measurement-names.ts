@@ -6,6 +6,8 @@ export const MEASUREMENT_NAMES = [
   'harness',
   'worker',
   'worker-135m',
+  'worker-27',
+  'downloads',
   'samples',
   'analysis',
   'embedded',

@@ -14,6 +14,8 @@ export function eventLine(event: SweepEvent, language: Language): string {
   switch (event.type) {
     case 'done-before':
       return `${scoreText(event, language)}   ${messages.doneBefore}`;
+    case 'undecided':
+      return `${scoreText(event, language)}   ${messages.askingMore}`;
     case 'finished':
       return [scoreText(event, language), formatDuration(event.durationMs, language), ...event.warnings].join(
         '   ',
@@ -35,10 +37,17 @@ export function eventLine(event: SweepEvent, language: Language): string {
   }
 }
 
+// The score, and what it decided where it was to decide anything.
 function scoreText(
-  event: Extract<SweepEvent, { type: 'done-before' | 'finished' }>,
+  { checkpoint, evaluation }: Extract<SweepEvent, { type: 'done-before' | 'undecided' | 'finished' }>,
   language: Language,
 ): string {
-  const score = scoreOf(event.checkpoint, event.evaluation);
-  return score === null ? '–' : formatPercent(score, { language });
+  const score = scoreOf(checkpoint, evaluation);
+  const text = score === null ? '–' : formatPercent(score, { language });
+  const { depth } = evaluation;
+  if (depth === undefined) return text;
+  const { decision } = depth;
+  const bound = formatPercent(depth.bound, { language });
+  const questions = formatCount(depth.questions, language);
+  return `${text}   ${runMessages(language).decision({ decision, bound, questions })}`;
 }

@@ -11,6 +11,10 @@ export const messagesEn: RunMessages = {
   layouts: { subfolder: 'subfolders', revision: 'revisions', directory: 'local folders' },
   fewshot: (count) => (count === null ? 'few-shot as the task says' : `${count}-shot`),
   limit: (limit) => `limit ${limit} a subject`,
+  untilDecided: (bound) => `until above or below ${bound}`,
+  decision: ({ decision, bound, questions }) =>
+    `${decision === 'undecided' ? decision : `${decision} ${bound}`} after ${questions} questions`,
+  askingMore: 'asking more',
   batch: (size) => `batch ${size}`,
   toGo: ({ done, left }) => `${done} done before, ${left} to go`,
   toFetch: (bytes) => `${bytes} to fetch`,

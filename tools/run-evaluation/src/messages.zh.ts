@@ -11,6 +11,12 @@ export const messagesZh: RunMessages = {
   layouts: { subfolder: '子文件夹', revision: '版本分支', directory: '本地文件夹' },
   fewshot: (count) => (count === null ? '示例数按任务默认' : `${count}-shot`),
   limit: (limit) => `每科目最多 ${limit} 题`,
+  untilDecided: (bound) => `直至确定高于或低于 ${bound}`,
+  decision: ({ decision, bound, questions }) => {
+    const words = { above: `高于 ${bound}`, below: `低于 ${bound}`, undecided: '未定' };
+    return `${questions} 题后${words[decision]}`;
+  },
+  askingMore: '继续加题',
   batch: (size) => `批大小 ${size}`,
   toGo: ({ done, left }) => `已完成 ${done} 个，待评测 ${left} 个`,
   toFetch: (bytes) => `需下载 ${bytes}`,

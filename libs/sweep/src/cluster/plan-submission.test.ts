@@ -24,8 +24,15 @@ const NOTHING: ClusterSweep = {
 
 function planOf(count: number): SweepPlan {
   const ids = Array.from({ length: count }, (_, index) => `step${index}`);
-  const checkpoints = ids.map((id) => ({ checkpoint: entryOf(id, {}).checkpoint, done: null }));
-  return { modelName: 'x', engine: 'embedded', recipe: ZERO_SHOT, order: 'training', checkpoints };
+  const checkpoints = ids.map((id) => ({ checkpoint: entryOf(id, {}).checkpoint, done: null, looks: [] }));
+  return {
+    modelName: 'x',
+    engine: 'embedded',
+    recipe: ZERO_SHOT,
+    depth: null,
+    order: 'training',
+    checkpoints,
+  };
 }
 
 function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> = {}): string[][] | undefined {
