@@ -59,8 +59,9 @@ itOnSlurm('fetches before it submits, so that no node needs the network', async 
   // Deleted after their evaluation, as at home.
   const downloads = join(directory.path, '.cache/evalcurve/checkpoints');
   await until(async () => {
-    const left = await readdir(downloads, { recursive: true });
-    return !left.some((name) => name.includes('.safetensors'));
+    // A folder may be deleted while it is read.
+    const left = await readdir(downloads, { recursive: true }).catch(() => null);
+    return left?.every((name) => !name.includes('.safetensors')) ?? false;
   });
 });
 
