@@ -20,7 +20,7 @@ function microScore(scores: readonly CountedScore[], n: number): Score | null {
   const value = microAverage(scores.map((score) => ({ score: score.value, n: score.n })));
   if (value === null) return null;
   const isProportion = scores.every(({ correct }) => correct !== null);
-  return createScore({ value, n, stderr: pooledStandardError(scores), isProportion });
+  return createScore({ value, n, stderr: pooledStandardError(scores), isProportion, looks: looksOf(scores) });
 }
 
 function macroScore(scores: readonly Score[], n: number | null): Score | null {
@@ -28,5 +28,9 @@ function macroScore(scores: readonly Score[], n: number | null): Score | null {
   if (value === null) return null;
   const errors = scores.map(({ stderr }) => stderr).filter((stderr) => stderr !== null);
   const stderr = errors.length === scores.length ? Math.hypot(...errors) / scores.length : null;
-  return createScore({ value, n, stderr, isProportion: false });
+  return createScore({ value, n, stderr, isProportion: false, looks: looksOf(scores) });
+}
+
+function looksOf(scores: readonly Score[]): number {
+  return Math.max(1, ...scores.map(({ looks = 1 }) => looks));
 }

@@ -85,7 +85,8 @@ export function buildCurve(entries: readonly CurveEntry[], options: BuildCurveOp
     points,
     unscored,
   } as const;
-  return { ...curve, notes: describeNotes({ curve, target, ofRun: notesOf(evaluations) }) };
+  const depths = evaluations.flatMap(({ depth }) => depth ?? []);
+  return { ...curve, notes: describeNotes({ curve, target, ofRun: notesOf(evaluations), depths }) };
 }
 
 function notesOf(evaluations: readonly Evaluation[]): LocalizedText[] {

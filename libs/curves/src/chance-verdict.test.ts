@@ -87,3 +87,14 @@ it.each([
 ])('says nothing where it cannot: $reason', ({ rows, reason }) => {
   expect(chanceVerdict(buildCurve(entriesOf(rows)))).toMatchObject({ kind: 'unknown', reason });
 });
+
+it('asks for more where the score was to be looked at several times before no more questions were asked', () => {
+  const [entry] = entriesOf({ sciq: { acc: 0.29, n: 1000 } });
+  if (!entry) throw new Error('no entry');
+  const depth = { looks: 4, bound: 0.25, decision: 'undecided', questions: 1000 } as const;
+  const adaptive = { ...entry, evaluation: { ...entry.evaluation, depth } };
+  const [once, often] = [entry, adaptive].map((one) => chanceVerdict(buildCurve([one])));
+  const pValue = binomialTest({ successes: 290, n: 1000, probability: 0.25 });
+  expect(once).toMatchObject({ kind: 'above-chance', adjustedPValue: pValue });
+  expect(often).toMatchObject({ kind: 'above-chance', adjustedPValue: 4 * pValue });
+});

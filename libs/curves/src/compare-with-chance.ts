@@ -1,4 +1,10 @@
-import { binomialTest, detectableDifference, normalCdf, normalQuantile } from '@evalcurve/statistics';
+import {
+  binomialTest,
+  detectableDifference,
+  normalCdf,
+  normalQuantile,
+  pValueAcrossLooks,
+} from '@evalcurve/statistics';
 import type { Score } from './curve.ts';
 
 /** Which way a score is compared with guessing. */
@@ -9,13 +15,21 @@ export interface CompareWithChanceOptions {
 
 /**
  * One-sided p-value of a score against guessing: the exact binomial test where it is a share of a known
- * number of questions, else by its standard error; null where there is neither.
+ * number of questions, else by its standard error; null where there is neither. Where the score itself decided how many
+ * questions were asked, it counts for all looks that were planned.
  */
 export function compareWithChance(
   score: Score,
   { chance, alternative }: CompareWithChanceOptions,
 ): number | null {
-  const { correct, n, stderr, value } = score;
+  const pValue = pValueOfOneLook(score, { chance, alternative });
+  return pValue === null ? null : pValueAcrossLooks({ pValue, looks: score.looks ?? 1 });
+}
+
+function pValueOfOneLook(
+  { correct, n, stderr, value }: Score,
+  { chance, alternative }: CompareWithChanceOptions,
+): number | null {
   if (correct !== null && n !== null) {
     return binomialTest({ successes: correct, n, probability: chance, alternative });
   }
@@ -36,7 +50,8 @@ export interface DetectableOptions {
  * where it could show none.
  */
 export function detectableAboveChance(score: Score, { chance, alpha }: DetectableOptions): number | null {
-  const { correct, n, stderr } = score;
-  if (correct !== null && n !== null) return detectableDifference({ n, probability: chance, alpha });
-  return stderr === null ? null : (normalQuantile(1 - alpha) + normalQuantile(0.8)) * stderr;
+  const { correct, n, stderr, looks = 1 } = score;
+  const share = alpha / looks;
+  if (correct !== null && n !== null) return detectableDifference({ n, probability: chance, alpha: share });
+  return stderr === null ? null : (normalQuantile(1 - share) + normalQuantile(0.8)) * stderr;
 }

@@ -33,3 +33,12 @@ it.each([
     ...{ value, n, correct: null, stderr: null, interval: null },
   });
 });
+
+it('widens the interval where the score was to be looked at several times', () => {
+  const once = createScore({ value: 0.25, n: 400, stderr: null, isProportion: true });
+  const often = createScore({ value: 0.25, n: 400, stderr: null, isProportion: true, looks: 4 });
+  expect(once).not.toHaveProperty('looks');
+  expect(often).toMatchObject({ looks: 4, correct: 100, stderr: once.stderr });
+  expect(often.interval?.low).toBeCloseTo(0.2, 3);
+  expect(once.interval?.low).toBeCloseTo(0.2101, 3);
+});

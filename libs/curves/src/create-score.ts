@@ -1,4 +1,4 @@
-import { normalQuantile, wilsonInterval } from '@evalcurve/statistics';
+import { confidenceAcrossLooks, normalQuantile, wilsonInterval } from '@evalcurve/statistics';
 import type { Interval, Score } from './curve.ts';
 
 /** What {@link createScore} is told. */
@@ -8,20 +8,30 @@ export interface CreateScoreOptions {
   readonly stderr: number | null;
   /** Whether the value is a share of questions, so that its spread follows from `n`. */
   readonly isProportion: boolean;
+  /**
+   * How often it was to be looked at.
+   *
+   * @default 1
+   */
+  readonly looks?: number | undefined;
 }
 
 /**
  * A score with its interval: Wilson's where the score is a share of a known number of questions, else
  * value ± 1.96 standard errors, else none. A share without a standard error gets the one that the harness
- * would give, √(p(1 − p)/(n − 1)).
+ * would give, √(p(1 − p)/(n − 1)). With several looks the interval is wider, so that those of all looks hold together.
  *
  * @example
  * createScore({ value: 0.25, n: 100, stderr: null, isProportion: true });
  * // { value: 0.25, n: 100, correct: 25, stderr: 0.0435…, interval: { low: 0.175…, high: 0.343… } }
  */
-export function createScore({ value, n, stderr, isProportion }: CreateScoreOptions): Score {
+export function createScore(options: CreateScoreOptions): Score {
+  const { value, n, stderr, isProportion, looks = 1 } = options;
+  const confidence = confidenceAcrossLooks({ confidence: 0.95, looks });
+  const looked = looks === 1 ? {} : { looks };
   if (!isProportion || n === null || n <= 0 || value < 0 || value > 1) {
-    return { value, n, correct: null, stderr, interval: stderr === null ? null : around(value, stderr) };
+    const interval = stderr === null ? null : around({ value, stderr, confidence });
+    return { value, n, correct: null, stderr, interval, ...looked };
   }
   const correct = Math.round(value * n);
   return {
@@ -29,11 +39,18 @@ export function createScore({ value, n, stderr, isProportion }: CreateScoreOptio
     n,
     correct,
     stderr: stderr ?? (n > 1 ? Math.sqrt((value * (1 - value)) / (n - 1)) : null),
-    interval: wilsonInterval({ successes: correct, n }),
+    interval: wilsonInterval({ successes: correct, n, confidence }),
+    ...looked,
   };
 }
 
-function around(value: number, stderr: number): Interval {
-  const reach = normalQuantile(0.975) * stderr;
+interface Spread {
+  readonly value: number;
+  readonly stderr: number;
+  readonly confidence: number;
+}
+
+function around({ value, stderr, confidence }: Spread): Interval {
+  const reach = normalQuantile((1 + confidence) / 2) * stderr;
   return { low: value - reach, high: value + reach };
 }

@@ -10,7 +10,26 @@ export interface OfRunNote {
 
 /** The facts of a {@link CurveNote}. */
 export type CurveNoteFacts =
-  LimitedNote | UnevenQuestionsNote | PartialSubjectsNote | OtherPromptNote | UnscoredNote;
+  | AdaptiveDepthNote
+  | LimitedNote
+  | UnevenQuestionsNote
+  | PartialSubjectsNote
+  | OtherPromptNote
+  | UnscoredNote;
+
+/** Each checkpoint was asked more and more questions until its score was known to be above or below a bound. */
+export interface AdaptiveDepthNote {
+  readonly kind: 'adaptive-depth';
+  /** An accuracy, as a fraction. */
+  readonly bound: number;
+  /** How many checkpoints ended in which way. */
+  readonly above: number;
+  readonly below: number;
+  readonly undecided: number;
+  /** Questions of the checkpoint that was asked the fewest, and of the one that was asked the most. */
+  readonly fewest: number;
+  readonly most: number;
+}
 
 /** Not all questions were asked. */
 export interface LimitedNote {

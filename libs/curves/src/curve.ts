@@ -16,7 +16,10 @@ export interface Score {
   /** Questions answered right, null where the score is no share of a known number of questions. */
   readonly correct: number | null;
   readonly stderr: number | null;
+  /** Where the score itself decided how many questions were asked, it holds for all looks that were planned. */
   readonly interval: Interval | null;
+  /** How often the score was to be looked at before no more questions were asked; left out where that is once. */
+  readonly looks?: number;
 }
 
 /** The scores of one checkpoint. */

@@ -71,6 +71,28 @@ it('names the checkpoints that have no score', () => {
   ]);
 });
 
-function notesOf(evaluation: Evaluation): readonly CurveNote[] {
-  return buildCurve([{ checkpoint: parseCheckpointName('step1000'), evaluation }]).notes;
+it('says how each checkpoint ended whose score decided how many questions it was asked, and nothing else of limits', () => {
+  const limited = (limit: number | null, decision: 'above' | 'undecided', n: number): Evaluation =>
+    evaluationOf(
+      { arc_easy: { acc: 0.3, n } },
+      { limit, depth: { looks: 4, bound: 0.25, decision, questions: n } },
+    );
+  expect(notesOf(limited(0.125, 'above', 297), limited(null, 'undecided', 2376))).toEqual([
+    {
+      ...{ kind: 'adaptive-depth', bound: 0.25, above: 1, below: 0, undecided: 1, fewest: 297, most: 2376 },
+      sentence: {
+        en: 'Asked until decided, between 297 and 2,376 questions: 1 above 25.0%, 0 below, 1 undecided. Intervals and tests allow for that; checkpoints with other numbers of questions were not asked the same.',
+        zh: '逐步加题直至有定论（从 297 到 2,376 题）：1 个高于 25.0%，0 个低于，1 个未定。区间和检验已考虑这一点；题数不同的 checkpoint 所答题目并不相同。',
+      },
+    },
+  ]);
+});
+
+function notesOf(...evaluations: readonly Evaluation[]): readonly CurveNote[] {
+  const ids = evaluations.map((_, index) => `iter_${String(index + 1).padStart(7, '0')}`);
+  const entries = evaluations.map((evaluation, index) => ({
+    checkpoint: parseCheckpointName(ids[index] ?? ''),
+    evaluation,
+  }));
+  return buildCurve(entries).notes;
 }

@@ -1,3 +1,4 @@
+import type { EvaluationDepth } from '@evalcurve/results';
 import type { MmluSubject } from '@evalcurve/mmlu';
 import { MMLU_SUBJECTS, categoryOf } from '@evalcurve/mmlu';
 import type { CurveNote, CurveNoteFacts } from './curve-note.ts';
@@ -12,14 +13,17 @@ export interface DescribeNotesOptions {
   readonly target: TaskTarget;
   /** What the run's records say, each sentence once. */
   readonly ofRun: readonly LocalizedText[];
+  /** Of the checkpoints whose score decided how many questions they were asked. */
+  readonly depths: readonly EvaluationDepth[];
 }
 
 /** What must be known before the curve's scores are compared with others or with each other. */
 export function describeNotes(options: DescribeNotesOptions): CurveNote[] {
   const { points, unscored } = options.curve;
+  const adaptive = adaptiveDepthNote(options.depths);
   const facts: CurveNoteFacts[] = [
-    ...limitedNote(options.curve),
-    ...spreadNotes(points, subjectsIn(options)),
+    ...adaptive,
+    ...unlessSaidBy(adaptive, [...limitedNote(options.curve), ...spreadNotes(points, subjectsIn(options))]),
     ...(options.target.kind === 'mmlu' && options.target.variant === 'hendrycksTest'
       ? [{ kind: 'other-prompt' as const }]
       : []),
@@ -31,6 +35,30 @@ export function describeNotes(options: DescribeNotesOptions): CurveNote[] {
     ...options.ofRun.map((sentence) => ({ kind: 'of-run' as const, sentence })),
     ...facts.map((fact) => ({ ...fact, sentence: noteSentence(fact) })),
   ];
+}
+
+function adaptiveDepthNote(depths: readonly EvaluationDepth[]): CurveNoteFacts[] {
+  const [first] = depths;
+  if (first === undefined) return [];
+  const count = (decision: EvaluationDepth['decision']): number =>
+    depths.filter((depth) => depth.decision === decision).length;
+  const questions = depths.map((depth) => depth.questions);
+  return [
+    {
+      ...{ kind: 'adaptive-depth', bound: first.bound },
+      ...{ above: count('above'), below: count('below'), undecided: count('undecided') },
+      ...{ fewest: Math.min(...questions), most: Math.max(...questions) },
+    },
+  ];
+}
+
+// That questions were left out, and of each checkpoint others, is what an adaptive depth is about.
+function unlessSaidBy(
+  adaptive: readonly CurveNoteFacts[],
+  notes: readonly CurveNoteFacts[],
+): CurveNoteFacts[] {
+  if (adaptive.length === 0) return [...notes];
+  return notes.filter(({ kind }) => kind !== 'limited' && kind !== 'uneven-questions');
 }
 
 function limitedNote({ limit, points }: Omit<Curve, 'notes'>): CurveNoteFacts[] {

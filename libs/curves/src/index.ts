@@ -15,6 +15,7 @@ export type {
 export type { ConstantAnswer } from './constant-answer.ts';
 export type { Curve, CurvePoint, Interval, PointScores, Score, UnscoredCheckpoint } from './curve.ts';
 export type {
+  AdaptiveDepthNote,
   CurveNote,
   CurveNoteFacts,
   LimitedNote,

@@ -5,6 +5,8 @@ import type { LocalizedText } from './localized-text.ts';
 /** A note in words. */
 export function noteSentence(note: CurveNoteFacts): LocalizedText {
   switch (note.kind) {
+    case 'adaptive-depth':
+      return { en: adaptiveEnglish(note), zh: adaptiveChinese(note) };
     case 'limited':
       return { en: limitedEnglish(note), zh: limitedChinese(note) };
     case 'uneven-questions': {
@@ -30,6 +32,24 @@ export function noteSentence(note: CurveNoteFacts): LocalizedText {
 }
 
 type Note<Kind extends CurveNoteFacts['kind']> = Extract<CurveNoteFacts, { kind: Kind }>;
+
+function adaptiveEnglish({ bound, above, below, undecided, fewest, most }: Note<'adaptive-depth'>): string {
+  const level = formatPercent(bound, { language: 'en' });
+  const asked =
+    fewest === most
+      ? `${formatCount(most, 'en')} questions each`
+      : `between ${formatCount(fewest, 'en')} and ${formatCount(most, 'en')} questions`;
+  return `Asked until decided, ${asked}: ${above} above ${level}, ${below} below, ${undecided} undecided. Intervals and tests allow for that; checkpoints with other numbers of questions were not asked the same.`;
+}
+
+function adaptiveChinese({ bound, above, below, undecided, fewest, most }: Note<'adaptive-depth'>): string {
+  const level = formatPercent(bound, { language: 'zh' });
+  const asked =
+    fewest === most
+      ? `每个 checkpoint ${formatCount(most, 'zh')} 题`
+      : `从 ${formatCount(fewest, 'zh')} 到 ${formatCount(most, 'zh')} 题`;
+  return `逐步加题直至有定论（${asked}）：${above} 个高于 ${level}，${below} 个低于，${undecided} 个未定。区间和检验已考虑这一点；题数不同的 checkpoint 所答题目并不相同。`;
+}
 
 function limitedEnglish({ limit, isMicroMacro }: Note<'limited'>): string {
   const asked =

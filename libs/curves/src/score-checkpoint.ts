@@ -23,19 +23,23 @@ export function scoreCheckpoint(
   const { target, metric } = options;
   const rows = rowsOf(evaluation, target).filter((row) => findMetric(row, metric) !== undefined);
   if (rows.length === 0) return { checkpoint, reason: 'not-evaluated' };
-  const mmlu =
-    target.kind === 'mmlu' ? scoreMmlu(rows, { ...options, target, limit: evaluation.limit }) : null;
-  const scores = mmlu ?? scoreRow(rows, metric);
+  const { limit, depth } = evaluation;
+  const looks = depth?.looks;
+  const mmlu = target.kind === 'mmlu' ? scoreMmlu(rows, { ...options, target, limit, looks }) : null;
+  const scores = mmlu ?? scoreRow(rows, { metric, looks });
   return scores === null ? { checkpoint, reason: 'not-a-number' } : { checkpoint, ...scores };
 }
 
 // The first that holds a number: the task's own row, or MMLU's group row.
-function scoreRow(rows: readonly TaskScores[], metric: string): PointScores | null {
+function scoreRow(
+  rows: readonly TaskScores[],
+  { metric, looks }: { readonly metric: string; readonly looks: number | undefined },
+): PointScores | null {
   for (const row of rows) {
     const found = findMetric(row, metric);
     if (found === undefined || found.value === null) continue;
     const { value, stderr } = found;
-    const score = createScore({ value, n: row.n, stderr, isProportion: isProportion(found.metric) });
+    const score = createScore({ value, n: row.n, stderr, isProportion: isProportion(found.metric), looks });
     return { score, categories: {}, subjects: {}, subjectsEvaluated: null };
   }
   return null;

@@ -15,6 +15,8 @@ export interface ScoreMmluOptions {
   readonly average: 'micro' | 'macro';
   /** `--limit` of the evaluation: questions, or a share of them where it is below 1. */
   readonly limit: number | null;
+  /** How often its score was to be looked at. */
+  readonly looks: number | undefined;
 }
 
 /**
@@ -49,13 +51,15 @@ function scoresOf(entries: readonly SubjectScore[]): Score[] {
   return entries.map(({ score }) => score);
 }
 
-function scoreSubject(row: TaskScores, { metric, target, limit }: ScoreMmluOptions): SubjectScore[] {
+function scoreSubject(row: TaskScores, options: ScoreMmluOptions): SubjectScore[] {
+  const { metric, target, limit, looks } = options;
   const subject = subjectOfTask(row.task);
   const found = findMetric(row, metric);
   if (subject === null || found === undefined || found.value === null) return [];
   const { value, stderr } = found;
   const n = row.n ?? (isAskedInFull(target) ? limited(MMLU_SUBJECTS[subject].testQuestions, limit) : null);
-  return [{ subject, score: createScore({ value, n, stderr, isProportion: isProportion(found.metric) }) }];
+  const score = createScore({ value, n, stderr, isProportion: isProportion(found.metric), looks });
+  return [{ subject, score }];
 }
 
 // Up to 0.4.2 the chain-of-thought variant was asked of the validation split, and the files do not tell.

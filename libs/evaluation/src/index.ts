@@ -1,3 +1,4 @@
+export type { DepthRecord } from './depth-record.ts';
 export { EngineError } from './engine-error.ts';
 export type { EngineErrorOptions, EngineFailure } from './engine-error.ts';
 export type {

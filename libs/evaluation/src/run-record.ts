@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { depthRecordSchema } from './depth-record.ts';
 import { modelLocationSchema } from './model-location.ts';
 import { recipeSchema } from './recipe.ts';
 
@@ -29,6 +30,8 @@ export const runRecordSchema = z.object({
   finishedAt: z.iso.datetime(),
   /** What is to be said wherever the scores are shown; left out where nothing is. */
   note: z.object({ en: z.string(), zh: z.string() }).exactOptional(),
+  /** Left out where all checkpoints were to be asked the same questions. */
+  depth: depthRecordSchema.exactOptional(),
   /** Milliseconds a phase took: `fetching`, `scoring` … */
   phaseDurationsMs: z.record(z.string(), z.number()),
 });

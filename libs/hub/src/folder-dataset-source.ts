@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { DatasetSource } from '@evalcurve/tasks';
 import { folderSplitFiles } from './folder-split-files.ts';
-import { readParquetRows } from './read-parquet-rows.ts';
+import { readParquetRows } from './parquet/read-parquet-rows.ts';
 
 /**
  * Datasets in a local folder, laid out as in their repos on the Hub: the folder is the dataset itself

@@ -9,7 +9,7 @@ import { RevisionNotFoundError } from './errors/revision-not-found-error.ts';
 import type { Hub } from './hub.ts';
 import { inParallel } from './in-parallel.ts';
 import { listRepositoryFiles } from './list-repository-files.ts';
-import { readParquetRows } from './read-parquet-rows.ts';
+import { readParquetRows } from './parquet/read-parquet-rows.ts';
 import type { RemoteFile } from './remote-file.ts';
 import type { Repository } from './repository.ts';
 import { repositoryFolder } from './repository.ts';

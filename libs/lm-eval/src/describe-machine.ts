@@ -5,7 +5,6 @@ import type { EndpointReport } from './check-endpoint.ts';
 import type { Environment } from './environment.ts';
 import { findBasePython } from './find-base-python.ts';
 import { findHarness } from './find-harness.ts';
-import { freeDiskSpace } from './free-disk-space.ts';
 import type { Harness } from './harness.ts';
 import { lastMeaningfulLine } from './last-meaningful-line.ts';
 import { probeDevices } from './probe-devices.ts';
@@ -19,6 +18,8 @@ export interface DescribeMachineOptions {
   readonly cwd: string;
   /** Address of the Hub. */
   readonly endpoint: string;
+  /** Bytes that can still be written where a path is or will be: `freeBytesAt` of `@evalcurve/hub`. */
+  readonly freeBytesAt: (path: string) => Promise<number>;
   /**
    * How long to wait for the endpoint.
    *
@@ -55,9 +56,10 @@ export interface MachineReport {
 /**
  * What this machine has of what an evaluation needs; changes nothing.
  *
- * @throws Error of Node where a disk cannot be asked for its free space
+ * @throws what `freeBytesAt` throws
  * @example
- * const report = await describeMachine({ env: process.env, cwd: process.cwd(), endpoint: 'https://huggingface.co' });
+ * const { env } = process;
+ * const report = await describeMachine({ env, cwd: process.cwd(), endpoint: 'https://huggingface.co', freeBytesAt });
  * report.endpoint; // { url: 'https://huggingface.co', reachable: true, status: 200 }
  */
 export async function describeMachine(options: DescribeMachineOptions): Promise<MachineReport> {
@@ -66,7 +68,7 @@ export async function describeMachine(options: DescribeMachineOptions): Promise<
     findingOf(findBasePython(env)),
     findingOf(findHarness({ harness: named, env, cwd })),
     checkEndpoint({ url: endpoint, timeoutMs }),
-    freeSpaceOf({ results: cwd, cache: datasetsCacheDirectory({ env, endpoint }) }),
+    freeSpaceOf({ results: cwd, cache: datasetsCacheDirectory({ env, endpoint }) }, options),
   ]);
   const torch = harness.ok ? await devicesOf(harness.value, options) : { devices: null, torchFailure: null };
   const nodeVersion = process.versions.node;
@@ -97,9 +99,10 @@ async function devicesOf(
 
 async function freeSpaceOf(
   paths: Readonly<Record<'results' | 'cache', string>>,
+  { freeBytesAt }: Pick<DescribeMachineOptions, 'freeBytesAt'>,
 ): Promise<MachineReport['disks']> {
   const uses = ['results', 'cache'] as const;
   return Promise.all(
-    uses.map(async (use) => ({ use, path: paths[use], freeBytes: await freeDiskSpace(paths[use]) })),
+    uses.map(async (use) => ({ use, path: paths[use], freeBytes: await freeBytesAt(paths[use]) })),
   );
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { findCheckpointInText, type Checkpoint } from '@evalcurve/checkpoints';
 import type { RunRecord } from '@evalcurve/evaluation';
 import type { Evaluation } from '@evalcurve/results';
+import { evaluationDepth } from './evaluation-depth.ts';
 import { fileTimestamp } from './file-timestamp.ts';
 import { identifyCheckpoint, matchCheckpoint } from './identify-checkpoint.ts';
 import type { ListedFile } from './list-files.ts';
@@ -48,9 +49,10 @@ function wholeModel({ modelName }: Evaluation, rootName: string): Checkpoint {
 }
 
 // The harness was given a local copy: the record tells what it is a copy of.
-function withRecord(evaluation: Evaluation, { model, note }: RunRecord): Evaluation {
+function withRecord(evaluation: Evaluation, { model, note, depth }: RunRecord): Evaluation {
   const { name: modelName, revision, subfolder } = model;
-  return { ...evaluation, modelName, revision, subfolder, ...(note && { note }) };
+  const told = { ...(note && { note }), ...(depth && { depth: evaluationDepth(depth) }) };
+  return { ...evaluation, modelName, revision, subfolder, ...told };
 }
 
 // `/data/run/iter_0002000` and `org/model-step1000` are checkpoints of `/data/run` and `org/model`.

@@ -34,6 +34,16 @@ it('reads all samples, the first few or none, with paths from the folder', async
   expect((await gatherEvidence(tree, { samples: 'none' })).checkpoints[0]?.samples).toEqual([]);
 });
 
+it('does not take the first few samples of one task for all, where there are no more of it', async () => {
+  const samples = `step1/samples_mmlu_anatomy_${TIME}.jsonl`;
+  const tree = await treeOf({
+    [`step1/results_${TIME}.json`]: resultsText(),
+    [samples]: `${sampleLine()}\n`,
+  });
+  const { checkpoints } = await gatherEvidence(tree, { samples: 'first' });
+  expect(checkpoints[0]?.samples).toMatchObject([{ documents: 1, isComplete: false }]);
+});
+
 it('keeps what was read of samples that break off, and names files that cannot be read', async () => {
   const tree = await treeOf({
     [`step1/results_${TIME}.json`]: resultsText(),

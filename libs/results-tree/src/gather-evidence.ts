@@ -90,7 +90,9 @@ async function digestsOf(
   const named = files.map(({ task, path }) => ({ task, path, file: shown(path, directory) }));
   if (samples === 'none') return [];
   if (samples === 'first') {
-    return Promise.all(named.slice(0, 1).map((file) => digestSamples({ ...file, first: FIRST_SAMPLES })));
+    const digests = named.slice(0, 1).map((file) => digestSamples({ ...file, first: FIRST_SAMPLES }));
+    // A file with no more than these is still not all that the checkpoint logged.
+    return (await Promise.all(digests)).map((digest) => ({ ...digest, isComplete: false }));
   }
   const cache = openSamplesCache(samplesCacheDirectory());
   const digests = await mapConcurrently({ items: named, limit: 4 }, (file) =>

@@ -1,9 +1,8 @@
-import { belongsToCurve, taskAnswers } from '@evalcurve/curves';
-import type { CheckpointAnswers, Curve, TaskAnswers } from '@evalcurve/curves';
-import { EvalcurveError } from '@evalcurve/errors';
-import { openSamplesCache } from './cache/samples-cache.ts';
-import { samplesCacheDirectory } from './cache/samples-cache-directory.ts';
-import { readColumns } from './columns/read-columns.ts';
+import type { CheckpointAnswers, Curve } from '@evalcurve/curves';
+import type { EvalcurveError } from '@evalcurve/errors';
+import { answersOfColumns } from './answers-of-columns.ts';
+import { readRunColumns } from './columns/read-run-columns.ts';
+import { curveSamples } from './curve-samples.ts';
 import type { TreeEntry } from './results-tree.ts';
 
 /** What one checkpoint answered, as far as its logged samples can be read. */
@@ -17,28 +16,14 @@ export interface ReadAnswers {
 
 /**
  * Reads what a checkpoint answered to the questions of a curve, file after file; from the user's cache what was read
- * before.
+ * before. See `readAllAnswers` for those of several checkpoints.
  *
  * @example
  * const { answers } = await readAnswers(tree.entries.at(-1), curve);
  * letterBias(curve, answers)?.sentence.en; // '73 % of all answers are D …'
  */
-export async function readAnswers({ checkpoint, samples }: TreeEntry, curve: Curve): Promise<ReadAnswers> {
-  const { metric } = curve;
-  const files = new Map(
-    samples.filter(({ task }) => belongsToCurve(curve, task)).map(({ task, path }) => [task, path]),
-  );
-  const cache = openSamplesCache(samplesCacheDirectory());
-  const tasks: TaskAnswers[] = [];
-  const problems: { path: string; error: EvalcurveError }[] = [];
-  for (const [task, path] of files) {
-    try {
-      tasks.push(taskAnswers({ task, metric, columns: await readColumns({ path, cache }) }));
-    } catch (error) {
-      if (!EvalcurveError.isInstance(error)) throw error;
-      problems.push({ path, error });
-    }
-  }
-  cache.save();
-  return { answers: { checkpoint, metric, tasks }, files, problems };
+export async function readAnswers(entry: TreeEntry, curve: Curve): Promise<ReadAnswers> {
+  const files = curveSamples(entry, curve);
+  const columns = await readRunColumns([...files.values()]);
+  return answersOfColumns({ entry, curve, files, columns });
 }

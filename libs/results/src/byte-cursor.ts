@@ -1,3 +1,4 @@
+import { decimal } from './decimal.ts';
 import { pythonFloat } from './python-float.ts';
 
 const QUOTE = 34;
@@ -5,17 +6,13 @@ const MINUS = 45;
 const POINT = 46;
 const ZERO = 48;
 const BACKSLASH = 92;
-/**
- * The powers of ten that are exact as doubles: the quotient of a whole number up to 2^53 and one of them is
- * the nearest double (Clinger, "How to read floating point numbers accurately", 1990).
- */
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 /** ASCII that stands for itself in a JSON string. */
 const IS_PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
   /[ !#-[\]-~]/u.test(String.fromCharCode(byte)) ? 1 : 0,
 );
 /** Four log-likelihoods with what stands between. */
 const COPIED_AT_ONCE = 160;
+const DIGITS_AT_ONCE = 9;
 
 /** Bytes that are read in one direction, and how a string of its own is made of some of them. */
 export interface ByteText {
@@ -103,23 +100,41 @@ export class ByteCursor {
   readNumber(): number | null {
     const { bytes, at: start } = this;
     const first = bytes[start] === MINUS ? start + 1 : start;
-    let value = 0;
-    let end = first;
-    for (; isDigit(bytes[end]); end++) value = value * 10 + (bytes[end] ?? 0) - ZERO;
-    const point = end;
+    this.at = first;
+    let high = this.readDigits(0, DIGITS_AT_ONCE);
+    const point = this.at;
+    let places = 0;
+    let low = 0;
+    let lowPlaces = 0;
     if (bytes[point] === POINT) {
-      for (end++; isDigit(bytes[end]); end++) value = value * 10 + (bytes[end] ?? 0) - ZERO;
+      this.at++;
+      if (high === 0) while (bytes[this.at] === ZERO) this.at++;
+      high = this.readDigits(high, high === 0 ? DIGITS_AT_ONCE : DIGITS_AT_ONCE + first - point);
+      places = this.at - point - 1;
+      low = this.readDigits(0, DIGITS_AT_ONCE);
+      lowPlaces = this.at - point - 1 - places;
     }
+    const end = this.at;
     const isPlain = isDigit(bytes[first]) && isDigit(bytes[end - 1]) && !isNumberByte(bytes[end]);
-    if (!isPlain) return this.readOddNumber();
-    this.at = end;
-    const power = POWERS_OF_TEN[Math.max(0, end - point - 1)];
-    if (value > Number.MAX_SAFE_INTEGER || power === undefined) return Number(this.text(start, end));
-    const size = value / power;
-    return first === start ? size : -size;
+    const size = isPlain ? decimal(high, { places, low, lowPlaces }) : null;
+    if (size !== null) return first === start ? size : -size;
+    this.at = start;
+    return this.readOddNumber();
   }
 
-  // `1e-05`, `nan`, `-inf`, and whatever else looks like a number from far.
+  // The digits that are next, behind those of a number that were read before: nine of them fit into 32 bits.
+  private readDigits(before: number, most: number): number {
+    const { bytes, at: start } = this;
+    let digits = before;
+    let end = start;
+    for (; end < start + most && isDigit(bytes[end]); end++) {
+      digits = (digits * 10 + (bytes[end] ?? 0) - ZERO) | 0;
+    }
+    this.at = end;
+    return digits;
+  }
+
+  // `1e-05`, `nan`, `-inf`, what has very many digits, and whatever else looks like a number from far.
   private readOddNumber(): number | null {
     const start = this.at;
     while (isNumberByte(this.bytes[this.at])) this.at++;

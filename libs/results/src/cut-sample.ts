@@ -1,5 +1,6 @@
 import { asciiBytes, ByteCursor, type ByteText } from './byte-cursor.ts';
 import { cutContinuations } from './cut-continuations.ts';
+import { goToResponses } from './go-to-responses.ts';
 import { highestLogLikelihood } from './highest-log-likelihood.ts';
 import type { Sample } from './sample.ts';
 
@@ -25,19 +26,14 @@ export interface SampleText extends ByteText {
   readonly omitsContinuations?: boolean;
 }
 
-// Five choices, a filter, three hashes and two metrics take some 500 characters.
-const TAIL_LENGTH = 512;
 const MOST_CHOICES = 5;
 const [QUOTE, COMMA, ZERO, OPENING_BRACKET, BACKSLASH] = [34, 44, 48, 91, 92];
-const [UNDERSCORE, OPENING_BRACE, CLOSING_BRACE] = [95, 123, 125];
+const [OPENING_BRACE, CLOSING_BRACE] = [123, 125];
 
 const DOC_ID = asciiBytes('{"doc_id": ');
 const DOC = asciiBytes(', "doc": {');
 const TARGET = asciiBytes('}, "target": ');
 const ARGUMENTS = asciiBytes(', "arguments": ');
-const RESPONSES = asciiBytes(', "filtered_resps": [');
-/** Where in `RESPONSES` its rarest character is. */
-const UNDERSCORE_OFFSET = RESPONSES.indexOf(UNDERSCORE);
 const OPENING = asciiBytes('["');
 const GREEDY = asciiBytes('", "True"]');
 const NOT_GREEDY = asciiBytes('", "False"]');
@@ -150,16 +146,6 @@ function closingBrace(start: number, { bytes, end }: Line): number {
     else if (!isInString && byte === CLOSING_BRACE && --depth === 0) return at;
   }
   return -1;
-}
-
-function goToResponses(cursor: ByteCursor, { bytes, end }: Line): boolean {
-  const from = Math.max(cursor.at, end - TAIL_LENGTH) + UNDERSCORE_OFFSET;
-  for (let at = from; at < end; at++) {
-    if (bytes[at] !== UNDERSCORE) continue;
-    cursor.at = at - UNDERSCORE_OFFSET;
-    if (cursor.skip(RESPONSES)) return true;
-  }
-  return false;
 }
 
 interface Choices {

@@ -47,4 +47,17 @@ export interface Evaluation {
   readonly tasks: readonly TaskScores[];
   /** What is to be said wherever the scores are shown, as whoever evaluated recorded it; lm_eval's files hold none. */
   readonly note?: { readonly en: string; readonly zh: string };
+  /** How the number of its questions was settled where its score was to decide that; lm_eval's files hold none. */
+  readonly depth?: EvaluationDepth;
+}
+
+/** What came of asking more and more questions until a score is known to be above or below a bound. */
+export interface EvaluationDepth {
+  /** How often the score was to be looked at, at most. */
+  readonly looks: number;
+  /** An accuracy, as a fraction. */
+  readonly bound: number;
+  readonly decision: 'above' | 'below' | 'undecided';
+  /** Asked at the last look. */
+  readonly questions: number;
 }

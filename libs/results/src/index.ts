@@ -2,7 +2,7 @@ export type { Continuations } from './continuations.ts';
 export { cutSample } from './cut-sample.ts';
 export type { LineRange, SampleText } from './cut-sample.ts';
 export type { ByteText } from './byte-cursor.ts';
-export type { Evaluation, MetricScore, TaskScores } from './evaluation.ts';
+export type { Evaluation, EvaluationDepth, MetricScore, TaskScores } from './evaluation.ts';
 export { mergeEvaluations } from './merge-evaluations.ts';
 export { parsePythonJson } from './parse-python-json.ts';
 export type { ParsedJson } from './parse-python-json.ts';

@@ -1,3 +1,4 @@
+import { directives } from './directives.ts';
 import { parseTimeLimit } from './parse-time-limit.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 
@@ -92,17 +93,6 @@ function directivesOf(options: BatchScriptOptions): string[] {
 function isLong(time: string | undefined): boolean {
   const seconds = time === undefined ? null : parseTimeLimit(time);
   return seconds === null || seconds >= 600;
-}
-
-function directives(asked: Readonly<Record<string, string | number | undefined>>): string[] {
-  return Object.entries(asked).flatMap(([option, value]) =>
-    value === undefined ? [] : [`--${option}=${quotedDirective(String(value))}`],
-  );
-}
-
-// sbatch reads these lines itself: quotes keep blanks together, as in a shell.
-function quotedDirective(value: string): string {
-  return /^[\w./,:=@%+-]+$/u.test(value) ? value : `"${value.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
 }
 
 // Not by $SLURM_JOB_ID: the last task of an array has the array's own, which would start all of it again.

@@ -35,6 +35,9 @@ export const JOB_TEXTS: Readonly<Record<Language, JobTexts>> = {
       Assoc: 'at a limit of the account',
       Max: 'at a limit of the cluster',
       InvalidAccount: 'the account is not valid',
+      AccountNotAllowed: 'the account may not use the partition',
+      GroupNotAllowed: 'your group may not use the partition',
+      QosNotAllowed: 'the quality of service may not be used there',
       InvalidQOS: 'the quality of service is not valid',
     },
     ends: {
@@ -74,6 +77,9 @@ export const JOB_TEXTS: Readonly<Record<Language, JobTexts>> = {
       Assoc: '达到账户的限制',
       Max: '达到集群的限制',
       InvalidAccount: '账户无效',
+      AccountNotAllowed: '该账户无权使用此分区',
+      GroupNotAllowed: '您的用户组无权使用此分区',
+      QosNotAllowed: '该处不允许使用此服务质量（QOS）',
       InvalidQOS: '服务质量（QOS）无效',
     },
     ends: {

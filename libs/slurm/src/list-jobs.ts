@@ -22,9 +22,9 @@ export interface ListJobsOptions extends SlurmOptions {
 export async function listJobs({ comments, ...options }: ListJobsOptions): Promise<SlurmJob[]> {
   // Slurm 22.05 prints all jobs whatever else is asked for.
   const json = await runSlurmCommand({ ...options, command: 'squeue', arguments: ['--json'] }).catch(
-    (error: unknown) => {
+    async (error: unknown) => {
       if (!(error instanceof SlurmError && /option|json/iu.test(error.said))) throw error;
-      throw new NoSlurmError('squeue cannot print JSON', error);
+      throw new NoSlurmError(`squeue cannot print JSON (${await versionOf(options)})`, error);
     },
   );
   try {
@@ -35,4 +35,9 @@ export async function listJobs({ comments, ...options }: ListJobsOptions): Promi
     if (!(error instanceof z.ZodError || error instanceof SyntaxError)) throw error;
     throw new NoSlurmError('squeue --json prints what evalcurve does not know', error);
   }
+}
+
+async function versionOf(options: SlurmOptions): Promise<string> {
+  const version = runSlurmCommand({ ...options, command: 'squeue', arguments: ['--version'] });
+  return version.catch(() => 'of no version that it tells');
 }

@@ -16,6 +16,7 @@ const OLD = {
       nodes: 'n1',
       start_time: 1_795_662_009,
       submit_time: 1_795_662_008,
+      exit_code: 768,
       restart_cnt: 1,
     },
     {
@@ -46,6 +47,7 @@ const NEW = {
     job_state: [job.job_state],
     start_time: number(job.start_time),
     submit_time: number(job.submit_time),
+    exit_code: { status: ['ERROR'], return_code: number((job.exit_code ?? 0) >> 8) },
   })),
 };
 
@@ -65,6 +67,7 @@ it.each([
     nodes: 'n1',
     startedAtMs: 1_795_662_009_000,
     submittedAtMs: 1_795_662_008_000,
+    exitCode: 3,
     restarts: 1,
   });
   expect(jobs[1]).toMatchObject({
@@ -89,4 +92,11 @@ it('tells that the controller did not answer, where squeue ends with 0 and tells
 
 it('refuses what is something else', () => {
   expect(() => parseQueue('{"jobs": [{"job_id": "3"}]}')).toThrow('job_id');
+});
+
+it('tells apart what ended by itself and what a signal ended', () => {
+  const [job] = OLD.jobs;
+  const exitCodeOf = (exit_code: unknown): number | null | undefined =>
+    parseQueue(JSON.stringify({ jobs: [{ ...job, exit_code }] })).jobs[0]?.exitCode;
+  expect([0, 256, 9, { return_code: number(2) }, undefined].map(exitCodeOf)).toEqual([0, 1, null, 2, null]);
 });

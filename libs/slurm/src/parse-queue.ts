@@ -13,6 +13,14 @@ const textSchema = z
   .nullish()
   .transform((text) => text ?? '');
 
+/** The status that `wait` gives, up to 22.05; later the code itself. Both are 0 before the end. */
+const exitCodeSchema = z
+  .union([
+    z.int().transform((status) => ((status & 0x7f) === 0 ? status >> 8 : null)),
+    z.object({ return_code: numberSchema }).transform(({ return_code: code }) => code),
+  ])
+  .nullish();
+
 const jobSchema = z.object({
   job_id: z.int(),
   array_job_id: numberSchema,
@@ -25,6 +33,7 @@ const jobSchema = z.object({
   nodes: textSchema,
   start_time: numberSchema,
   submit_time: numberSchema,
+  exit_code: exitCodeSchema,
   restart_cnt: z.int().default(0),
 });
 
@@ -72,6 +81,7 @@ function jobOf(job: z.infer<typeof jobSchema>): SlurmJob {
     // While it waits this is when Slurm expects it to start.
     startedAtMs: isPending ? null : inMs(job.start_time),
     submittedAtMs: inMs(job.submit_time) ?? 0,
+    exitCode: job.exit_code ?? null,
     restarts: job.restart_cnt,
   };
 }

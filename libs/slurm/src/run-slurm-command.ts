@@ -13,8 +13,10 @@ export interface SlurmOptions {
 
 /** One call. */
 export interface SlurmCommand extends SlurmOptions {
-  readonly command: 'sbatch' | 'squeue' | 'scancel' | 'scontrol';
+  readonly command: 'sbatch' | 'squeue' | 'sacct' | 'scancel' | 'scontrol';
   readonly arguments: readonly string[];
+  /** What it reads on its standard input; nothing where it is left out. */
+  readonly input?: string | undefined;
 }
 
 /**
@@ -51,19 +53,20 @@ function isUnreachable({ command, said }: SlurmError): boolean {
   return command !== 'sbatch' && /timed out/iu.test(said);
 }
 
-async function runOnce({ command, arguments: words, env, signal }: SlurmCommand): Promise<string> {
+async function runOnce({ command, arguments: words, env, signal, input }: SlurmCommand): Promise<string> {
   const result = await execa(command, words, {
     // Else ranges of tasks are cut off after 64 characters.
     env: { ...env, SLURM_BITSTR_LEN: '0' },
     extendEnv: false,
     preferLocal: false,
     reject: false,
-    stdin: 'ignore',
+    ...(input === undefined ? { stdin: 'ignore' } : { input }),
     ...(signal && { cancelSignal: signal }),
   });
   if (!result.failed) return result.stdout;
   signal?.throwIfAborted();
   if (result.code === 'ENOENT') throw new NoSlurmError(`no ${command} here`, result);
+  if (result.code === 'EACCES') throw new NoSlurmError(`${command} may not be run by you`, result);
   const said = saidIn(result.stderr) ?? `it ended with exit code ${result.exitCode ?? '?'}`;
   throw new SlurmError({ command, said, cause: result });
 }

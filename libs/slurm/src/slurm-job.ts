@@ -16,6 +16,8 @@ export interface SlurmJob {
   /** Milliseconds since 1970, null before it started. */
   readonly startedAtMs: number | null;
   readonly submittedAtMs: number;
+  /** What its script ended with, 0 before its end; null where a signal ended it. */
+  readonly exitCode: number | null;
   /** How often it was started again. */
   readonly restarts: number;
 }

@@ -6,6 +6,8 @@ import { SlurmUnreachableError } from './slurm-unreachable-error.ts';
 export interface SubmitScriptOptions extends SlurmOptions {
   /** Path of the batch script. */
   readonly script: string;
+  /** Ids of jobs that must be over first, however they end. */
+  readonly after?: readonly number[] | undefined;
 }
 
 /**
@@ -15,18 +17,63 @@ export interface SubmitScriptOptions extends SlurmOptions {
  * @returns the job's id
  * @throws SlurmError with Slurm's own words where it refuses, or does not answer in time
  */
-export async function submitScript({ script, ...options }: SubmitScriptOptions): Promise<number> {
-  const sbatch = { ...options, command: 'sbatch' } as const;
+export async function submitScript({ script, after = [], ...options }: SubmitScriptOptions): Promise<number> {
+  const asked = after.length === 0 ? [script] : [`--dependency=afterany:${after.join(':')}`, script];
+  await runSbatch({ ...options, arguments: ['--test-only', ...asked] });
+  // "42", or "42;cluster" where clusters are federated.
+  const printed = await runSbatch({ ...options, arguments: ['--parsable', ...asked] });
+  const jobId = Number.parseInt(printed, 10);
+  if (jobId > 0) return jobId;
+  throw new SlurmError({ command: 'sbatch', said: `it printed no job id: ${printed}` });
+}
+
+/** What {@link testScript} asks about. */
+export interface TestScriptOptions extends SlurmOptions {
+  /** The batch script itself. */
+  readonly text: string;
+}
+
+/**
+ * Asks whether a batch script could ever run; nothing is submitted or written.
+ *
+ * @throws SlurmError with Slurm's own words where it could not
+ */
+export async function testScript({ text, ...options }: TestScriptOptions): Promise<void> {
+  await runSbatch({ ...options, arguments: ['--test-only'], input: text });
+}
+
+interface SbatchOptions extends SlurmOptions {
+  readonly arguments: readonly string[];
+  readonly input?: string;
+}
+
+async function runSbatch(options: SbatchOptions): Promise<string> {
   try {
-    await runSlurmCommand({ ...sbatch, arguments: ['--test-only', script] });
-    // "42", or "42;cluster" where clusters are federated.
-    const printed = await runSlurmCommand({ ...sbatch, arguments: ['--parsable', script] });
-    const jobId = Number.parseInt(printed, 10);
-    if (jobId > 0) return jobId;
-    throw new SlurmError({ command: 'sbatch', said: `it printed no job id: ${printed}` });
+    return await runSlurmCommand({ ...options, command: 'sbatch' });
   } catch (error) {
     if (!(error instanceof SlurmError) || error instanceof SlurmUnreachableError) throw error;
-    const hint = 'Nothing was submitted. Partitions and what they offer: sinfo. The script: --dry-run';
-    throw new SlurmError({ command: 'sbatch', said: error.said, hint, cause: error });
+    const { said } = error;
+    throw new SlurmError({
+      command: 'sbatch',
+      said,
+      hint: `Nothing was submitted. ${adviceOn(said)}`,
+      cause: error,
+    });
   }
 }
+
+function adviceOn(said: string): string {
+  return ADVICE.find(({ words }) => words.test(said))?.advice ?? OTHER_ADVICE;
+}
+
+// By Slurm's own words: https://github.com/SchedMD/slurm/blob/master/src/common/slurm_errno.c
+const ADVICE = [
+  {
+    words: /temporarily un|MaxSubmit|job limit|violates accounting/iu,
+    advice: 'Wait until other jobs are over (squeue --me), or submit fewer: --checkpoints-per-task 4',
+  },
+  { words: /account|association/iu, advice: 'Your accounts: sacctmgr show associations user=$USER' },
+  { words: /permi|denied/iu, advice: 'Who may use which partition: scontrol show partition' },
+  { words: /array/iu, advice: 'The most tasks of an array: scontrol show config | grep MaxArraySize' },
+];
+const OTHER_ADVICE = 'Partitions and what they offer: sinfo. The script: --dry-run';

@@ -1,5 +1,5 @@
 import { meanAutocorrelation } from './mean-autocorrelation.ts';
-import { ordinalCorrelation } from './ordinal-correlation.ts';
+import { orderCorrelator } from './order-correlator.ts';
 import { quantileOf } from './quantile-of.ts';
 import { shuffled } from './shuffled.ts';
 import { mersenne } from 'pure-rand/generator/mersenne';
@@ -49,8 +49,8 @@ export function signalQualityTest(
 ): SignalQualityTest | null {
   const quality = signalQuality(values);
   if (quality === null) return null;
-  const random = mersenne(seed);
-  const drawn = Array.from({ length: permutations }, () => valueAlone(shuffled(values, random)));
+  const draw = drawer(values, seed);
+  const drawn = Array.from({ length: permutations }, draw);
   const asHigh = drawn.filter((value) => value >= quality.value - 1e-12).length;
   return {
     quality,
@@ -60,8 +60,14 @@ export function signalQualityTest(
   };
 }
 
-// Without what only a person reads.
-function valueAlone(values: readonly number[]): number {
-  const monotonicity = Math.max(0, ordinalCorrelation(values, 'forward'));
-  return (monotonicity + (meanAutocorrelation(values) ?? 0)) / 2;
+// Qualities of the values in random order, without what only a person reads.
+function drawer(values: readonly number[], seed: number): () => number {
+  const random = mersenne(seed);
+  const correlate = orderCorrelator(values);
+  const places = [...values.keys()];
+  return () => {
+    const order = shuffled(places, random);
+    const autocorrelation = meanAutocorrelation(order.map((place) => values[place] ?? Number.NaN)) ?? 0;
+    return (Math.max(0, correlate(order)) + autocorrelation) / 2;
+  };
 }

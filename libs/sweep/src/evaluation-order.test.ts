@@ -7,10 +7,11 @@ import type { SweepPlan } from './sweep-plan.ts';
 function planOf(count: number, options: { order: SweepPlan['order']; done?: string }): SweepPlan {
   const ids = Array.from({ length: count }, (_, index) => `step${index + 1}`);
   return {
-    ...{ modelName: 'm', engine: 'scripted', recipe: ZERO_SHOT, order: options.order },
+    ...{ modelName: 'm', engine: 'scripted', recipe: ZERO_SHOT, depth: null, order: options.order },
     checkpoints: ids.map((id) => ({
       checkpoint: parseCheckpointName(id),
       done: id === options.done ? entryOf(id, {}) : null,
+      looks: [],
     })),
   };
 }

@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import { systemErrorReason } from '@evalcurve/errors';
-import { fingerprintOf, type Recipe, type RunRecord } from '@evalcurve/evaluation';
+import { fingerprintOf, type DepthRecord, type Recipe, type RunRecord } from '@evalcurve/evaluation';
 import type { Evaluation } from '@evalcurve/results';
-import { checkAttempt, PublishError, publishAttempt, writeRunRecord } from '@evalcurve/results-tree';
+import {
+  checkAttempt,
+  evaluationDepth,
+  PublishError,
+  publishAttempt,
+  writeRunRecord,
+} from '@evalcurve/results-tree';
 import { AttemptRejectedError } from './attempt-rejected-error.ts';
 import type { EvaluateCheckpointOptions } from './evaluate-checkpoint.ts';
+import type { FinishedResult } from './reporter.ts';
 import { resolvedBatchSize } from './resolved-batch-size.ts';
 import type { RanAttempt } from './run-attempt.ts';
 
@@ -15,26 +22,40 @@ export interface FinishAttemptOptions extends EvaluateCheckpointOptions {
   readonly attemptDirectory: string;
 }
 
+/** An attempt that was published. */
+export interface FinishedAttempt {
+  /** The batch size that the rest of the sweep is to use. */
+  readonly pinnedBatchSize: Recipe['batchSize'];
+  readonly depth: DepthRecord | null;
+  readonly finished: FinishedResult;
+}
+
 /**
  * Reads the attempt back, checks it against the request, writes `run.json` and publishes it.
  *
- * @returns the batch size that the rest of the sweep is to use
+ * @returns what there is to report of it
  * @throws AttemptRejectedError where something is missing or wrong in what was written; the attempt is kept
+ * @throws LockLostError where another process works on this part of the tree by now; it finds the attempt, or makes its own
  * @throws PublishError where the disk refuses
  */
-export async function finishAttempt(options: FinishAttemptOptions): Promise<Recipe['batchSize']> {
-  const { root, checkpoint, recipe, ran, attemptDirectory, report } = options;
+export async function finishAttempt(options: FinishAttemptOptions): Promise<FinishedAttempt> {
+  const { root, checkpoint, recipe, ran, attemptDirectory } = options;
   const { evaluation, warnings } = await checked(options);
   const used = resolvedBatchSize(ran.request.recipe.batchSize, evaluation);
   const pinned = recipe.batchSize === 'auto' ? used : recipe.batchSize;
-  const record = await recordOf(options, { pinned, used });
+  const depth = options.judge(evaluation);
+  const record = await recordOf(options, { pinned, used, depth });
   await writeRunRecord({ directory: attemptDirectory, record }).catch((cause: unknown) => {
     const target = join(root, checkpoint.id);
     throw new PublishError(systemErrorReason(cause), { attemptDirectory, target, cause });
   });
+  await options.lock.check();
   await publishAttempt({ attemptDirectory, root, checkpointId: checkpoint.id });
-  report.finished({ evaluation, warnings, batchSize: used });
-  return pinned;
+  const told = depth === null ? evaluation : { ...evaluation, depth: evaluationDepth(depth) };
+  return {
+    ...{ pinnedBatchSize: pinned, depth },
+    finished: { evaluation: told, warnings, batchSize: used },
+  };
 }
 
 async function checked({ attemptDirectory, ran }: FinishAttemptOptions): Promise<{
@@ -50,14 +71,18 @@ async function checked({ attemptDirectory, ran }: FinishAttemptOptions): Promise
   return { evaluation, warnings: [...ran.warnings, ...problems.map(({ message }) => message)] };
 }
 
-interface BatchSizes {
+interface KnownAfterwards {
   /** For the whole sweep. */
   readonly pinned: Recipe['batchSize'];
   /** For this checkpoint, smaller where the memory did not suffice. */
   readonly used: Recipe['batchSize'];
+  readonly depth: DepthRecord | null;
 }
 
-async function recordOf(options: FinishAttemptOptions, { pinned, used }: BatchSizes): Promise<RunRecord> {
+async function recordOf(
+  options: FinishAttemptOptions,
+  { pinned, used, depth }: KnownAfterwards,
+): Promise<RunRecord> {
   const { checkpoint, target, ran, attempt, lane, evalcurveVersion, report } = options;
   const request = { ...ran.request, recipe: { ...ran.request.recipe, batchSize: pinned } };
   return {
@@ -74,6 +99,7 @@ async function recordOf(options: FinishAttemptOptions, { pinned, used }: BatchSi
     startedAt: ran.startedAt.toISOString(),
     finishedAt: (options.now?.() ?? new Date()).toISOString(),
     ...(options.note && { note: options.note }),
+    ...(depth && { depth }),
     phaseDurationsMs: report.phaseDurationsMs(),
   };
 }

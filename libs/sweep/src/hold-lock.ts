@@ -1,8 +1,9 @@
-import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { readFile, rm, rmdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { parseSweepLock, processStartTime, type SweepLock } from '@evalcurve/results-tree';
 import { LockLostError } from './lock-lost-error.ts';
+import { makeFolders } from './make-folders.ts';
 import { SweepRunningError } from './sweep-running-error.ts';
 import { takeLock } from './take-lock.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
@@ -46,7 +47,7 @@ export async function holdLock({ root, path, attempt }: HoldLockOptions): Promis
   let made: string | undefined;
   let holder: SweepLock | null;
   try {
-    made = await mkdir(dirname(path), { recursive: true, mode: 0o755 });
+    made = await makeFolders(dirname(path));
     holder = await takeLock(path, lock);
   } catch (error) {
     await removeEmptyFolders(path, made);

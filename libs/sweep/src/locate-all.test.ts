@@ -14,8 +14,16 @@ function planOf(ids: readonly string[], done: readonly string[] = []): SweepPlan
   const checkpoints = ids.map((id) => ({
     checkpoint: parseCheckpointName(id),
     done: done.includes(id) ? entryOf(id, { recipe: ZERO_SHOT }) : null,
+    looks: [],
   }));
-  return { modelName: 'run', engine: 'lm-eval', recipe: ZERO_SHOT, order: 'training', checkpoints };
+  return {
+    modelName: 'run',
+    engine: 'lm-eval',
+    recipe: ZERO_SHOT,
+    depth: null,
+    order: 'training',
+    checkpoints,
+  };
 }
 
 /** A Hub that lacks a part of some checkpoints. */

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -75,4 +76,12 @@ it('leaves the lock of another machine alone', async () => {
 it('says so where the folder cannot be made', async () => {
   directory = await testDirectory({ results: 'a file' });
   await expect(acquireLock(join(directory.path, 'results'))).rejects.toThrow(UnwritableOutputError);
+});
+
+const itWithProc = existsSync('/proc/self') ? it : it.skip;
+itWithProc('says so where the system lets nobody make a folder', async () => {
+  directory = await testDirectory({});
+  await expect(acquireLock('/proc/results/of-a-run')).rejects.toThrow(
+    'cannot write results into /proc/results/of-a-run: no folder can be made there',
+  );
 });

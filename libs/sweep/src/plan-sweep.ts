@@ -1,9 +1,12 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
-import { recipeDifferences, type Recipe } from '@evalcurve/evaluation';
+import type { Recipe } from '@evalcurve/evaluation';
 import type { ResultsTree, TreeEntry } from '@evalcurve/results-tree';
+import type { AdaptiveDepth } from './depth/adaptive-depth.ts';
+import { checkpointStanding } from './depth/checkpoint-standing.ts';
 import { DifferentModelError } from './different-model-error.ts';
 import { foreignDifferences } from './foreign-differences.ts';
-import { RecipeChangedError, type RecipeChange } from './recipe-changed-error.ts';
+import { RecipeChangedError } from './recipe-changed-error.ts';
+import { changeOf, recordDifferences, untilWhen } from './record-differences.ts';
 import type { SweepOrder, SweepPlan } from './sweep-plan.ts';
 
 /** What {@link planSweep} decides from. */
@@ -23,6 +26,12 @@ export interface PlanSweepOptions {
    */
   readonly force?: boolean;
   /**
+   * Ask each checkpoint only until its score is decided; its last limit is the recipe's.
+   *
+   * @default null
+   */
+  readonly depth?: AdaptiveDepth | null;
+  /**
    * In which order to evaluate.
    *
    * @default 'training'
@@ -38,7 +47,7 @@ export interface PlanSweepOptions {
  * @throws RecipeChangedError where the tree was made with another recipe or engine and `force` is off
  */
 export function planSweep(options: PlanSweepOptions): SweepPlan {
-  const { modelName, checkpoints, existing, force = false, order = 'training' } = options;
+  const { modelName, checkpoints, existing, force = false, order = 'training', depth = null } = options;
   const entries = existing?.entries ?? [];
   if (!force) {
     refuseOtherModel(options, entries);
@@ -49,13 +58,14 @@ export function planSweep(options: PlanSweepOptions): SweepPlan {
     modelName,
     engine: options.engine,
     order,
+    depth,
     recipe: {
       ...options.recipe,
       batchSize: force ? options.recipe.batchSize : pinnedBatchSize(options.recipe, entries),
     },
     checkpoints: checkpoints.map((checkpoint) => ({
       checkpoint,
-      done: force ? null : (byId.get(checkpoint.id) ?? null),
+      ...checkpointStanding(force ? undefined : byId.get(checkpoint.id), depth),
     })),
   };
 }
@@ -72,15 +82,19 @@ function refuseOtherModel({ modelName, existing }: PlanSweepOptions, entries: re
 }
 
 function refuseOtherRecipe(
-  { recipe, engine, existing }: PlanSweepOptions,
+  { recipe, engine, depth = null, existing }: PlanSweepOptions,
   entries: readonly TreeEntry[],
 ): void {
   for (const entry of entries) {
     const { record, evaluation, checkpoint } = entry;
-    const differences = [
-      ...engineDifferences(engineOf(entry), engine),
-      ...(record ? recipeDifferences(record.recipe, recipe) : foreignDifferences(evaluation, recipe)),
-    ];
+    const differences = record
+      ? recordDifferences(record, { engine, recipe, depth })
+      : [
+          // Engines agree within rounding only, which is enough to change an answer near a tie.
+          ...changeOf('engine', { before: engineOf(entry), after: engine }),
+          ...foreignDifferences(evaluation, recipe),
+          ...changeOf('until', { before: null, after: untilWhen(depth) }),
+        ];
     if (differences.length > 0) {
       throw new RecipeChangedError({
         directory: existing?.directory ?? '',
@@ -91,14 +105,8 @@ function refuseOtherRecipe(
   }
 }
 
-// Engines agree within rounding only, which is enough to change an answer near a tie.
-function engineDifferences(before: string, after: string): RecipeChange[] {
-  return before === after ? [] : [{ field: 'engine', before, after }];
-}
-
 // Results that were written without us are of the harness.
-function engineOf({ record, evaluation }: TreeEntry): string {
-  if (record) return record.engine.name;
+function engineOf({ evaluation }: TreeEntry): string {
   return evaluation.harnessVersion.value.startsWith('evalcurve-') ? 'embedded' : 'lm-eval';
 }
 

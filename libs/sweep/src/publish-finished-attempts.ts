@@ -1,7 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { recipeDifferences, type RunRecord } from '@evalcurve/evaluation';
+import type { RunRecord } from '@evalcurve/evaluation';
 import { attemptDirectoryFor, publishAttempt, readResultsTree, readRunRecord } from '@evalcurve/results-tree';
+import { checkpointStanding } from './depth/checkpoint-standing.ts';
+import { recordDifferences } from './record-differences.ts';
 import type { SweepPlan } from './sweep-plan.ts';
 
 /** Where {@link publishFinishedAttempts} looks. */
@@ -47,10 +49,11 @@ async function withPublished(
 ): Promise<SweepPlan> {
   const { entries } = await readResultsTree(root);
   const byId = new Map(entries.map((entry) => [entry.checkpoint.id, entry]));
-  const checkpoints = plan.checkpoints.map(({ checkpoint, done }) => ({
-    checkpoint,
-    done: published.includes(checkpoint.id) ? (byId.get(checkpoint.id) ?? null) : done,
-  }));
+  const checkpoints = plan.checkpoints.map((planned) => {
+    const { id } = planned.checkpoint;
+    if (!published.includes(id)) return planned;
+    return { ...planned, ...checkpointStanding(byId.get(id), plan.depth) };
+  });
   return { ...plan, checkpoints };
 }
 
@@ -59,8 +62,5 @@ function answers(
   record: RunRecord,
   { plan, id }: { readonly plan: SweepPlan; readonly id: string },
 ): boolean {
-  const ofEngine = record.engine.name === plan.engine;
-  return (
-    record.checkpoint.id === id && ofEngine && recipeDifferences(record.recipe, plan.recipe).length === 0
-  );
+  return record.checkpoint.id === id && recordDifferences(record, plan).length === 0;
 }

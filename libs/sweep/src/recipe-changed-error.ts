@@ -1,9 +1,14 @@
 import { EvalcurveError } from '@evalcurve/errors';
 import type { RecipeDifference } from '@evalcurve/evaluation';
 
-/** One field in which the tree differs from what is asked: of the recipe, or the engine. */
+/** One field in which the tree differs from what is asked: of the recipe, the engine, or until when more and more is asked. */
 export type RecipeChange =
-  RecipeDifference | { readonly field: 'engine'; readonly before: string; readonly after: string };
+  | RecipeDifference
+  | {
+      readonly field: 'engine' | 'until';
+      readonly before: string | null;
+      readonly after: string | null;
+    };
 
 /** Facts of a {@link RecipeChangedError}. */
 export interface RecipeChangedErrorOptions {

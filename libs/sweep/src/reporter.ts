@@ -33,6 +33,7 @@ export interface CheckpointReporter {
   readonly progress: (progress: PhaseProgress) => void;
   readonly smallerBatch: (from: Recipe['batchSize'], to: number) => void;
   readonly deviceLost: (error: Error) => void;
+  readonly undecided: (result: FinishedResult) => void;
   readonly finished: (result: FinishedResult) => void;
   readonly failed: (error: unknown) => SweepFailure;
   readonly phaseDurationsMs: () => Record<string, number>;
@@ -162,10 +163,13 @@ function evaluationReports(
 
 function endReports(
   state: ReportState,
-): Pick<CheckpointReporter, 'finished' | 'failed' | 'phaseDurationsMs'> {
+): Pick<CheckpointReporter, 'undecided' | 'finished' | 'failed' | 'phaseDurationsMs'> {
   const { onEvent, forecast, place, fetchClock } = state;
   const { id } = place.checkpoint;
   return {
+    undecided: ({ evaluation }) => {
+      onEvent({ type: 'undecided', ...here(state), evaluation });
+    },
     finished: (result) => {
       forecast.ended(id, { succeeded: true });
       onEvent({ type: 'finished', ...here(state), ...result, durationMs: state.clock.elapsedMs() });

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { EngineError } from '@evalcurve/evaluation';
-import { evaluateCheckpoint } from './evaluate-checkpoint.ts';
+import { evaluateToDepth } from './depth/evaluate-to-depth.ts';
 import type { FetchedCheckpoint } from './fetch-checkpoints.ts';
 import { deviceOf, type SweepLane } from './sweep-lane.ts';
 import type { SweepSession } from './sweep-session.ts';
@@ -46,7 +46,7 @@ async function evaluateOn(
     await ledger.started({ id, device });
     report.started(device);
     const recipe = { ...plan.recipe, batchSize };
-    const result = await evaluateCheckpoint({ ...session, ...taken, lane, recipe });
+    const result = await evaluateToDepth({ ...session, ...taken, lane, recipe });
     if (result.success) {
       await ledger.evaluated(id);
       await keeper.add(target);

@@ -7,6 +7,7 @@ import { createDownloadKeeper } from './download-keeper.ts';
 import { evaluationOrder } from './evaluation-order.ts';
 import type { HeldLock } from './hold-lock.ts';
 import { acquireLock } from './lock.ts';
+import { noteProgress } from './note-progress.ts';
 import { prepareData } from './prepare-data.ts';
 import { publishFinishedAttempts } from './publish-finished-attempts.ts';
 import { createReporter } from './reporter.ts';
@@ -78,9 +79,15 @@ export interface SweepOutcome {
  */
 export async function runSweep(options: RunSweepOptions): Promise<SweepOutcome> {
   const lock = await acquireLock(options.root, options.part);
+  const progress = noteProgress(options);
+  const onEvent = (event: SweepEvent): void => {
+    progress.note(event);
+    options.onEvent(event);
+  };
   try {
-    return await runRounds({ ...options, lock });
+    return await runRounds({ ...options, onEvent, lock });
   } finally {
+    await progress.close();
     await Promise.all(options.lanes.map(async ({ engine }) => engine.close?.()));
     await lock.release();
   }

@@ -44,6 +44,8 @@ export type SweepEvent =
       readonly type: 'device-lost';
       readonly reason: string;
     })
+  /** A stage of it is published, and the next one asks more questions: its score does not tell enough yet. */
+  | (OnDevice & { readonly type: 'undecided'; readonly evaluation: Evaluation })
   | (OnDevice & {
       readonly type: 'finished';
       readonly evaluation: Evaluation;

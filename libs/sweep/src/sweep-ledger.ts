@@ -1,6 +1,7 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
 import { writeSweepStatus, type RunningCheckpoint } from '@evalcurve/results-tree';
 import type { HeldLock } from './hold-lock.ts';
+import { LockLostError } from './lock-lost-error.ts';
 import type { RunSweepOptions, SweepFailure, SweepOutcome } from './run-sweep.ts';
 import type { SweepPlan } from './sweep-plan.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
@@ -44,6 +45,7 @@ export function openLedger({
     root,
     part,
     plan,
+    lock,
     running: new Map(),
     failed: new Map(),
     evaluated: new Set(),
@@ -55,7 +57,6 @@ export function openLedger({
 
   return {
     started: async ({ id, device }) => {
-      await lock.check();
       running.set(id, { id, device, sinceMs: now().getTime() });
       await write().catch(refuseRoot(root));
     },
@@ -90,17 +91,18 @@ function leftOf({ plan, evaluated, failed }: LedgerState): Checkpoint[] {
 
 function refuseRoot(root: string): (cause: unknown) => never {
   return (cause) => {
+    if (cause instanceof LockLostError) throw cause;
     throw new UnwritableOutputError({ root, cause, exitCode: 1 });
   };
 }
 
-interface LedgerState extends Pick<OpenLedgerOptions, 'root' | 'part' | 'plan'> {
+interface LedgerState extends Pick<OpenLedgerOptions, 'root' | 'part' | 'plan' | 'lock'> {
   readonly running: Map<string, RunningCheckpoint>;
   readonly failed: Map<string, SweepFailure>;
   readonly evaluated: Set<string>;
 }
 
-function writerOf({ root, part, plan, running, failed }: LedgerState): () => Promise<void> {
+function writerOf({ root, part, plan, lock, running, failed }: LedgerState): () => Promise<void> {
   const planned = plan.checkpoints.map(({ checkpoint }) => checkpoint.id);
   let last = Promise.resolve();
   return () => {
@@ -109,7 +111,11 @@ function writerOf({ root, part, plan, running, failed }: LedgerState): () => Pro
       logFile: logFile ?? '',
     }));
     const status = { planned, running: [...running.values()], failed: told };
-    const written = last.then(() => writeSweepStatus({ root, status, part: part?.name }));
+    const written = last.then(async () => {
+      // Else it would tell of this process what is true of another.
+      await lock.check();
+      await writeSweepStatus({ root, status, part: part?.name });
+    });
     last = written.catch(() => undefined);
     return written;
   };

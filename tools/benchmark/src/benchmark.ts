@@ -11,14 +11,17 @@ import { MEASUREMENT_NAMES } from './measurement-names.ts';
 import type { MeasurementName } from './measurement-names.ts';
 import type { Measurement, MeasurementContext } from './measurement.ts';
 import { measureAnalysis } from './measurements/measure-analysis.ts';
+import { measureDownloads } from './measurements/measure-downloads.ts';
 import { measureEmbedded } from './measurements/measure-embedded.ts';
 import { measureHarness } from './measurements/measure-harness.ts';
 import { measureHelp } from './measurements/measure-help.ts';
 import { measureLargeWorker } from './measurements/measure-large-worker.ts';
 import { measurePlotResults } from './measurements/measure-plot-results.ts';
 import { measureSamples } from './measurements/measure-samples.ts';
+import { measureSlurm } from './measurements/measure-slurm.ts';
 import { measureViewResults } from './measurements/measure-view-results.ts';
 import { measureWorker } from './measurements/measure-worker.ts';
+import { measureWorker27 } from './measurements/measure-worker-27.ts';
 import { WORKSPACE_DIRECTORY } from './package-directory.ts';
 import { replaceBetweenMarkers } from './replace-between-markers.ts';
 
@@ -29,9 +32,12 @@ const MEASUREMENTS: Readonly<Record<MeasurementName, Measurement>> = {
   harness: measureHarness,
   worker: measureWorker,
   'worker-135m': measureLargeWorker,
+  'worker-27': measureWorker27,
+  downloads: measureDownloads,
   samples: measureSamples,
   analysis: measureAnalysis,
   embedded: measureEmbedded,
+  slurm: measureSlurm,
 };
 
 /**

@@ -6,9 +6,12 @@ export const MEASUREMENT_NAMES = [
   'harness',
   'worker',
   'worker-135m',
+  'worker-27',
+  'downloads',
   'samples',
   'analysis',
   'embedded',
+  'slurm',
 ] as const;
 
 /** One of {@link MEASUREMENT_NAMES}. */

@@ -77,6 +77,36 @@ it.each([
     ['--model', REPOSITORY, '--endpoint', 'http://127.0.0.1:9', '--retries', '0'],
     /127\.0\.0\.1:9/u,
   ],
+  [
+    'a bound without a decision',
+    ['--model', REPOSITORY, '--bound', '0.3'],
+    /--until decided, which is missing/u,
+  ],
+  [
+    'a decision against no bound',
+    ['--model', REPOSITORY, '--tasks', 'gsm8k', '--until', 'decided'],
+    /the score of guessing at gsm8k is not known\n {2}Give the accuracy to compare with: --bound 0\.3/u,
+  ],
+  [
+    'a decision by two scores',
+    ['--model', REPOSITORY, '--tasks', 'sciq,piqa', '--until', 'decided'],
+    /needs one task whose score decides, not sciq,piqa/u,
+  ],
+  [
+    'a bound in per cent',
+    ['--model', REPOSITORY, '--until', 'decided', '--bound', '30'],
+    /--bound 30: expected an accuracy between 0 and 1/u,
+  ],
+  [
+    'a decision about a run that goes on',
+    ['--model', REPOSITORY, '--until', 'decided', '--follow'],
+    /--until and --follow exclude each other/u,
+  ],
+  [
+    'a decision on a cluster',
+    ['--model', REPOSITORY, '--until', 'decided', '--on', 'slurm'],
+    /--until and --on exclude each other/u,
+  ],
   ['a harness that is not there', ['--model', REPOSITORY, '--harness', './no-venv'], /no-venv/u],
 ])('says what is wrong with %s, exits with 2 and writes nothing', async (_, argv, message) => {
   const before = await readdir(directory.path);

@@ -1,11 +1,11 @@
 import type { Language } from '@evalcurve/locale';
-import type { FollowFlags, RunFlags } from './run-flags.ts';
+import type { OwnRunFlags, RunFlags } from './run-flags.ts';
 
 /** What the help text of `run-evaluation` says; `quick-test` has the same flags. */
 export interface CommandTexts {
   readonly describe: string;
   readonly flags: Readonly<Record<Exclude<keyof RunFlags, 'lang'>, string>>;
-  readonly followFlags: Readonly<Record<keyof FollowFlags, string>>;
+  readonly ownFlags: Readonly<Record<keyof OwnRunFlags, string>>;
   readonly examples: Readonly<Record<'preset' | 'plan' | 'folder' | 'revisions', string>>;
 }
 
@@ -46,9 +46,12 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
       'dry-run': 'Print what would be done, and do nothing',
       json: 'Print one event a line on standard output',
     },
-    followFlags: {
+    ownFlags: {
       follow: 'Go on with checkpoints as they appear; looks every 30 seconds, or as many as are given',
       'until-step': 'Where --follow ends: once this step was evaluated',
+      until:
+        'decided: ask each checkpoint an eighth, a quarter, half, all, until it is above or below --bound',
+      bound: 'Accuracy that --until decided compares with, such as 0.3 (default: guessing)',
     },
     examples: {
       preset: 'All 27 checkpoints on MMLU',
@@ -91,9 +94,11 @@ export const COMMAND_TEXTS: Readonly<Record<Language, CommandTexts>> = {
       'dry-run': '只输出计划，不执行',
       json: '在标准输出中每行输出一个事件',
     },
-    followFlags: {
+    ownFlags: {
       follow: '新的 checkpoint 出现后接着评测；每 30 秒查看一次，也可给出秒数',
       'until-step': '--follow 在评测完该步数后结束',
+      until: 'decided：依次问八分之一、四分之一、一半、全部题目，直到确定高于或低于 --bound',
+      bound: '--until decided 所比较的准确率，例如 0.3（默认：随机猜测）',
     },
     examples: {
       preset: '全部 27 个 checkpoint 的 MMLU',

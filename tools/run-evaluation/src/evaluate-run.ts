@@ -73,8 +73,9 @@ export async function evaluateRun(
       onEvent: view.onEvent,
       nextRound: async (last) => {
         const next = await follower?.next(last);
-        const { order, recipe } = plan;
-        return next ? planRound(next, { recipe, order, engine: choice.name, force: false, signal }) : null;
+        const { order, recipe, depth } = plan;
+        const options = { recipe, order, depth, engine: choice.name, force: false, signal };
+        return next ? planRound(next, options) : null;
       },
     });
     view.close();

@@ -1,5 +1,5 @@
-import { formatBytes, formatCount, formatDuration, formatPercent, type Language } from '@evalcurve/locale';
-import type { SweepEvent } from '@evalcurve/sweep';
+import { formatDuration, formatPercent, type Language } from '@evalcurve/locale';
+import { phaseText, type SweepEvent } from '@evalcurve/sweep';
 import { runMessages } from './messages.ts';
 import { scoreOf } from './score-of.ts';
 
@@ -14,6 +14,8 @@ export function eventLine(event: SweepEvent, language: Language): string {
   switch (event.type) {
     case 'done-before':
       return `${scoreText(event, language)}   ${messages.doneBefore}`;
+    case 'undecided':
+      return `${scoreText(event, language)}   ${messages.askingMore}`;
     case 'finished':
       return [scoreText(event, language), formatDuration(event.durationMs, language), ...event.warnings].join(
         '   ',
@@ -27,28 +29,25 @@ export function eventLine(event: SweepEvent, language: Language): string {
     case 'device-lost':
       return messages.deviceLost(event);
     case 'started':
-      return messages.phases['starting'] ?? '';
+      return phaseText({ phase: 'starting', done: null, total: null }, language);
     case 'running':
       return messages.runningOn(event.device ?? '?');
     case 'progress':
-      return [messages.phases[event.phase] ?? event.phase, progressText(event, language)]
-        .filter(Boolean)
-        .join(' ');
+      return phaseText({ phase: event.phase, done: event.phaseDone, total: event.phaseTotal }, language);
   }
 }
 
+// The score, and what it decided where it was to decide anything.
 function scoreText(
-  event: Extract<SweepEvent, { type: 'done-before' | 'finished' }>,
+  { checkpoint, evaluation }: Extract<SweepEvent, { type: 'done-before' | 'undecided' | 'finished' }>,
   language: Language,
 ): string {
-  const score = scoreOf(event.checkpoint, event.evaluation);
-  return score === null ? '–' : formatPercent(score, { language });
-}
-
-function progressText(event: Extract<SweepEvent, { type: 'progress' }>, language: Language): string {
-  const { phase, phaseDone, phaseTotal } = event;
-  if (phaseDone === null || phaseTotal === null || phaseTotal === 0) return '';
-  const format = phase === 'fetching' ? formatBytes : formatCount;
-  const share = formatPercent(phaseDone / phaseTotal, { language, digits: 0 });
-  return `${format(phaseDone, language)} / ${format(phaseTotal, language)}   ${share}`;
+  const score = scoreOf(checkpoint, evaluation);
+  const text = score === null ? '–' : formatPercent(score, { language });
+  const { depth } = evaluation;
+  if (depth === undefined) return text;
+  const { decision } = depth;
+  const bound = formatPercent(depth.bound, { language });
+  const questions = formatCount(depth.questions, language);
+  return `${text}   ${runMessages(language).decision({ decision, bound, questions })}`;
 }

@@ -22,7 +22,7 @@ export function jsonView(stdout: ToolOutput, now: () => Date = () => new Date())
 function plain(event: SweepEvent): Record<string, unknown> {
   const { checkpoint, ...rest } = event;
   const named = { ...rest, checkpoint: checkpoint.id, step: checkpoint.step };
-  if (event.type !== 'finished' && event.type !== 'done-before') return named;
-  const score = scoreOf(checkpoint, event.evaluation);
-  return { ...named, evaluation: undefined, score };
+  if (!('evaluation' in event)) return named;
+  const { evaluation } = event;
+  return { ...named, evaluation: undefined, score: scoreOf(checkpoint, evaluation), depth: evaluation.depth };
 }

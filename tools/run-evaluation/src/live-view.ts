@@ -89,6 +89,7 @@ function marksIn(colours: ReturnType<typeof coloursFor>): Readonly<Record<SweepE
     'device-lost': colours.yellow('!'),
     started: colours.cyan('▶'),
     running: colours.cyan('▶'),
+    undecided: colours.cyan('▶'),
     progress: colours.cyan('▶'),
     fetched: colours.cyan('⇣'),
   };

@@ -11,6 +11,10 @@ export const messagesEn: RunMessages = {
   layouts: { subfolder: 'subfolders', revision: 'revisions', directory: 'local folders' },
   fewshot: (count) => (count === null ? 'few-shot as the task says' : `${count}-shot`),
   limit: (limit) => `limit ${limit} a subject`,
+  untilDecided: (bound) => `until above or below ${bound}`,
+  decision: ({ decision, bound, questions }) =>
+    `${decision === 'undecided' ? decision : `${decision} ${bound}`} after ${questions} questions`,
+  askingMore: 'asking more',
   batch: (size) => `batch ${size}`,
   toGo: ({ done, left }) => `${done} done before, ${left} to go`,
   toFetch: (bytes) => `${bytes} to fetch`,
@@ -18,16 +22,6 @@ export const messagesEn: RunMessages = {
   fetched: 'fetched',
   deviceLost: ({ device, reason }) =>
     `${device ?? 'the device'} takes no more part; back to the queue: ${reason}`,
-  phases: {
-    fetching: 'fetching',
-    preparing: 'fetching datasets',
-    starting: 'starting the engine',
-    'loading-model': 'loading the model',
-    'building-contexts': 'building contexts',
-    tokenizing: 'tokenizing',
-    scoring: 'scoring',
-    saving: 'saving',
-  },
   runningOn: (node) => `running on ${node}`,
   remaining: (duration) => `about ${duration} left`,
   footer: ({ done, total, remaining }) =>

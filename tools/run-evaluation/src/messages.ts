@@ -15,6 +15,14 @@ export interface RunMessages {
   readonly layouts: Readonly<Record<'subfolder' | 'revision' | 'directory', string>>;
   readonly fewshot: (count: number | null) => string;
   readonly limit: (limit: number) => string;
+  readonly untilDecided: (bound: string) => string;
+  /** What the score of a checkpoint decided after so many questions. */
+  readonly decision: (facts: {
+    readonly decision: 'above' | 'below' | 'undecided';
+    readonly bound: string;
+    readonly questions: string;
+  }) => string;
+  readonly askingMore: string;
   readonly batch: (size: number | 'auto') => string;
   readonly toGo: (counts: { readonly done: number; readonly left: number }) => string;
   readonly toFetch: (bytes: string) => string;
@@ -22,7 +30,6 @@ export interface RunMessages {
   /** It waits for the engine. */
   readonly fetched: string;
   readonly deviceLost: (facts: { readonly device: string | null; readonly reason: string }) => string;
-  readonly phases: Readonly<Record<string, string>>;
   readonly runningOn: (node: string) => string;
   readonly remaining: (duration: string) => string;
   readonly footer: (facts: {

@@ -11,22 +11,18 @@ export const messagesZh: RunMessages = {
   layouts: { subfolder: '子文件夹', revision: '版本分支', directory: '本地文件夹' },
   fewshot: (count) => (count === null ? '示例数按任务默认' : `${count}-shot`),
   limit: (limit) => `每科目最多 ${limit} 题`,
+  untilDecided: (bound) => `直至确定高于或低于 ${bound}`,
+  decision: ({ decision, bound, questions }) => {
+    const words = { above: `高于 ${bound}`, below: `低于 ${bound}`, undecided: '未定' };
+    return `${questions} 题后${words[decision]}`;
+  },
+  askingMore: '继续加题',
   batch: (size) => `批大小 ${size}`,
   toGo: ({ done, left }) => `已完成 ${done} 个，待评测 ${left} 个`,
   toFetch: (bytes) => `需下载 ${bytes}`,
   doneBefore: '此前已完成',
   fetched: '已下载',
   deviceLost: ({ device, reason }) => `${device ?? '设备'} 退出评测，该 checkpoint 重新排队：${reason}`,
-  phases: {
-    fetching: '下载中',
-    preparing: '下载数据集',
-    starting: '启动评测引擎',
-    'loading-model': '加载模型',
-    'building-contexts': '构建上下文',
-    tokenizing: '分词',
-    scoring: '评分',
-    saving: '保存',
-  },
   runningOn: (node) => `运行于 ${node}`,
   remaining: (duration) => `约剩 ${duration}`,
   footer: ({ done, total, remaining }) =>

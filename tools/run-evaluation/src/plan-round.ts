@@ -1,5 +1,12 @@
 import type { Recipe } from '@evalcurve/evaluation';
-import { locateAll, openTree, planSweep, type SweepOrder, type SweepRound } from '@evalcurve/sweep';
+import {
+  locateAll,
+  openTree,
+  planSweep,
+  type AdaptiveDepth,
+  type SweepOrder,
+  type SweepRound,
+} from '@evalcurve/sweep';
 import type { ResolvedRun } from './resolve-run.ts';
 
 /** What {@link planRound} plans with. */
@@ -8,6 +15,7 @@ export interface PlanRoundOptions {
   /** Name of the engine. */
   readonly engine: string;
   readonly order: SweepOrder;
+  readonly depth: AdaptiveDepth | null;
   readonly force: boolean;
   readonly signal: AbortSignal;
 }

@@ -4,6 +4,7 @@ import { identifyData } from './identify-data.ts';
 import { openLanes } from './open-lanes.ts';
 import { planRound } from './plan-round.ts';
 import { recipeForEngine } from './recipe-for-engine.ts';
+import { resolveDepth } from './resolve-depth.ts';
 import type { ResolvedRun } from './resolve-run.ts';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 import type { RunFacts } from './run-facts.ts';
@@ -22,12 +23,14 @@ export interface PlanRunOptions {
 export async function planRun(run: ResolvedRun, { flags, context }: PlanRunOptions): Promise<RunFacts> {
   const { cwd, env, signal, language } = context;
   const { questions } = run;
+  const checkpointsOfRun = run.source.checkpoints.length;
+  const depth = resolveDepth(flags, { recipe: run.recipe, checkpointsOfRun });
   const ownQuestions = questions !== null;
   const choice = await chooseEngine(flags, { cwd, env, ownQuestions });
   const carriedOut = recipeForEngine(run.recipe, { flags, choice, ownQuestions });
   const recipe = { ...carriedOut, data: await identifyData(carriedOut, { questions, signal }) };
   const { force, order = 'training' } = flags;
-  const round = await planRound(run, { recipe, engine: choice.name, force, order, signal });
+  const round = await planRound(run, { recipe, depth, engine: choice.name, force, order, signal });
   const lanes = await openLanes(choice, { flags, context, questions });
   return { ...run, ...round, lanes, choice, context, language };
 }

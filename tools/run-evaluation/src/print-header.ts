@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { showControlCharacters } from '@evalcurve/cli';
-import { formatBytes } from '@evalcurve/locale';
+import { formatBytes, formatPercent } from '@evalcurve/locale';
 import { deviceOf } from '@evalcurve/sweep';
 import { runMessages } from './messages.ts';
 import type { RunFacts } from './run-facts.ts';
@@ -15,6 +15,7 @@ export function printHeader(facts: RunFacts): void {
     messages.checkpoints(plan.checkpoints.length, messages.layouts[source.layout]),
     `${recipe.tasks.join(' ')} ${messages.fewshot(recipe.numFewshot)}`,
     ...(recipe.limit === null ? [] : [messages.limit(recipe.limit)]),
+    ...(plan.depth === null ? [] : [messages.untilDecided(formatPercent(plan.depth.bound, { language }))]),
     recipe.dtype,
     messages.batch(recipe.batchSize),
     ...(facts.note === null ? [] : [facts.note[language]]),

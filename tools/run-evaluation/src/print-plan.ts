@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { showControlCharacters } from '@evalcurve/cli';
 import { quoteCommand } from '@evalcurve/lm-eval';
 import { formatBytes } from '@evalcurve/locale';
-import type { PlannedCheckpoint } from '@evalcurve/sweep';
+import { recipeLeft, type PlannedCheckpoint } from '@evalcurve/sweep';
 import { eventLine } from './event-line.ts';
 import { runMessages } from './messages.ts';
 import type { RunFacts } from './run-facts.ts';
@@ -23,13 +23,14 @@ function doneLines({ checkpoint, done }: PlannedCheckpoint, { language }: RunFac
   return [`✓ ${checkpoint.id}   ${eventLine(event, language)}`];
 }
 
-function todoLines({ checkpoint }: PlannedCheckpoint, options: RunFacts): string[] {
+function todoLines(planned: PlannedCheckpoint, options: RunFacts): string[] {
+  const { checkpoint } = planned;
   const { plan, located, output, lanes, language } = options;
   const messages = runMessages(language);
   const found = located.get(checkpoint.id);
   // Not complete: it will fail when its turn comes.
   if (!found) return [`· ${checkpoint.id}   ${messages.waiting}`];
-  const request = { checkpoint, model: found.model, recipe: plan.recipe };
+  const request = { checkpoint, model: found.model, recipe: recipeLeft(plan, planned) };
   const outputDirectory = join(output, '.evalcurve', 'attempts', checkpoint.id);
   const command = quoteCommand(
     lanes[0].engine.commandOf(request, { modelDirectory: found.directory, outputDirectory }),

@@ -20,6 +20,8 @@ export function runArguments(flags: RunEvaluationArguments): string[] {
     'batch-size': flags.batchSize,
     dtype: flags.dtype,
     seed: flags.seed,
+    until: flags.until,
+    bound: flags.bound,
     device: flags.device,
     engine: flags.engine,
     harness: flags.harness,

@@ -36,6 +36,10 @@ export interface RunEvaluationArguments {
   /** Seconds between two looks for new checkpoints; not looked for again where it is left out. */
   readonly follow?: number | undefined;
   readonly untilStep?: number | undefined;
+  /** Whether each checkpoint is asked only until its score is decided. */
+  readonly until?: 'decided' | undefined;
+  /** The accuracy that decides, a fraction; that of guessing where it is left out. */
+  readonly bound?: number | undefined;
   readonly order?: SweepOrder | undefined;
   /** How many downloads stay, none where it is left out. */
   readonly keepDownloads?: number | undefined;

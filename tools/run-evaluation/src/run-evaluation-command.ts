@@ -1,15 +1,15 @@
 import type { ToolCommand } from '@evalcurve/cli';
 import { COMMAND_TEXTS } from './command-texts.ts';
 import { parseFollow } from './parse-follow.ts';
-import type { FollowFlags, RunFlags } from './run-flags.ts';
+import type { OwnRunFlags, RunFlags } from './run-flags.ts';
 import { SLURM_FLAG_TEXTS } from './slurm/slurm-flag-texts.ts';
 import type { SlurmFlags } from './slurm/slurm-flags.ts';
 import { withSlurmOptions } from './slurm/with-slurm-options.ts';
 import { withRunOptions } from './with-run-options.ts';
 
 /** `run-evaluation`: evaluates the checkpoints of a training run, one after another, resumably. */
-export const runEvaluationCommand: ToolCommand<RunFlags & FollowFlags & SlurmFlags> = (context) => {
-  const { describe, examples, followFlags } = COMMAND_TEXTS[context.language];
+export const runEvaluationCommand: ToolCommand<RunFlags & OwnRunFlags & SlurmFlags> = (context) => {
+  const { describe, examples, ownFlags } = COMMAND_TEXTS[context.language];
   return {
     command: 'run',
     describe,
@@ -18,10 +18,16 @@ export const runEvaluationCommand: ToolCommand<RunFlags & FollowFlags & SlurmFla
         .option('follow', {
           type: 'string',
           coerce: parseFollow,
-          describe: followFlags.follow,
+          describe: ownFlags.follow,
           conflicts: 'on',
         })
-        .option('until-step', { type: 'number', describe: followFlags['until-step'] })
+        .option('until-step', { type: 'number', describe: ownFlags['until-step'] })
+        .option('until', {
+          choices: ['decided'] as const,
+          describe: ownFlags.until,
+          conflicts: ['on', 'follow'],
+        })
+        .option('bound', { type: 'number', describe: ownFlags.bound })
         .example('$0 --preset dense-500m-arch1', examples.preset)
         .example('$0 --preset dense-500m-arch1 --checkpoints every:8000 --dry-run', examples.plan)
         .example('$0 --model ./checkpoints --tasks arc_easy,hellaswag', examples.folder)

@@ -39,7 +39,9 @@ export interface RunFlags {
 }
 
 /** The flags of `run-evaluation` alone. */
-export interface FollowFlags {
+export interface OwnRunFlags {
   readonly follow?: number | undefined;
   readonly 'until-step'?: number | undefined;
+  readonly until?: 'decided' | undefined;
+  readonly bound?: number | undefined;
 }

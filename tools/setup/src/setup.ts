@@ -1,6 +1,6 @@
 import { formatCommand, showControlCharacters } from '@evalcurve/cli';
 import type { ToolContext } from '@evalcurve/cli';
-import { hubFrom } from '@evalcurve/hub';
+import { freeBytesAt, hubFrom } from '@evalcurve/hub';
 import { describeMachine, findHarness, HarnessNotFoundError, installHarness } from '@evalcurve/lm-eval';
 import type { Harness } from '@evalcurve/lm-eval';
 import { checksOf } from './checks-of.ts';
@@ -21,7 +21,7 @@ export async function setup(flags: SetupArguments, context: ToolContext): Promis
   const { cwd, env, signal, language } = context;
   const endpoint = hubFrom({ endpoint: flags.endpoint, env }).url;
   const harness = flags.check === true ? flags.harness : await harnessFor(flags, context);
-  const report = await describeMachine({ harness, env, cwd, endpoint, signal });
+  const report = await describeMachine({ harness, env, cwd, endpoint, freeBytesAt, signal });
   const checks = checksOf(report, language);
   const ready = checks.every(({ status }) => status !== 'missing');
   const next = formatCommand({ context, tool: ready ? 'quick-test' : 'setup' });

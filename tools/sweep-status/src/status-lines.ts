@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path';
 import { coloursFor, showControlCharacters, type ToolContext } from '@evalcurve/cli';
-import { formatDuration } from '@evalcurve/locale';
+import { formatDuration, type Language } from '@evalcurve/locale';
 import { explainJob } from '@evalcurve/slurm';
-import type { CheckpointProgress } from '@evalcurve/sweep';
+import { phaseText, type CheckpointProgress } from '@evalcurve/sweep';
 import { STATUS_TEXTS } from './status-texts.ts';
 
 /** What {@link statusLines} goes by. */
@@ -47,20 +47,25 @@ function textOf(state: CheckpointProgress, { language }: ToolContext): string {
       return texts.running({
         node: state.node,
         duration: formatDuration(Date.now() - state.sinceMs, language),
+        phase: state.phase === null ? null : phaseText(state.phase, language),
       });
-    case 'waiting': {
-      const { job } = state;
-      if (job === null) return texts.waiting('');
-      return texts.waiting(
-        job.startedAtMs === null ? explainJob(job, language) : texts.inTask(job.nodes ?? '?'),
-      );
-    }
+    case 'waiting':
+      return texts.waiting(whyWaiting(state, language));
     case 'failed':
       return state.reason;
     case 'ended':
       return texts.ended(state.job === null ? texts.forgotten : explainJob(state.job, language));
   }
 }
+
+function whyWaiting({ job, phase }: WaitingState, language: Language): string {
+  if (phase !== null) return phaseText(phase, language);
+  if (job === null) return '';
+  if (job.startedAtMs === null) return explainJob(job, language);
+  return STATUS_TEXTS[language].inTask(job.nodes ?? '?');
+}
+
+type WaitingState = Extract<CheckpointProgress, { state: 'waiting' }>;
 
 function shared(rows: readonly StatusRow[]): StatusRow[] {
   const groups: StatusRow[] = [];

@@ -6,7 +6,12 @@ export interface StatusTexts {
   readonly flags: Readonly<Record<'watch' | 'json', string>>;
   readonly examples: Readonly<Record<'here' | 'watch', string>>;
   readonly summary: (facts: { readonly done: number; readonly total: number }) => string;
-  readonly running: (facts: { readonly node: string | null; readonly duration: string }) => string;
+  readonly running: (facts: {
+    readonly node: string | null;
+    readonly duration: string;
+    /** How far it is, null where that is not known. */
+    readonly phase: string | null;
+  }) => string;
   readonly waiting: (why: string) => string;
   readonly inTask: (node: string) => string;
   readonly ended: (why: string) => string;
@@ -22,7 +27,8 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
     flags: { watch: 'Look again every few seconds until nothing runs any more', json: 'Print JSON' },
     examples: { here: 'The only folder of results here', watch: 'Until it is over' },
     summary: ({ done, total }) => `${done} of ${total} done`,
-    running: ({ node, duration }) => `running${node === null ? '' : ` on ${node}`} for ${duration}`,
+    running: ({ node, duration, phase }) =>
+      `running${node === null ? '' : ` on ${node}`} for ${duration}${phase === null ? '' : `: ${phase}`}`,
     waiting: (why) => (why === '' ? 'waiting' : `waiting: ${why}`),
     inTask: (node) => `its task runs on ${node} and has not come to it`,
     ended: (why) => `not evaluated: ${why}`,
@@ -35,7 +41,8 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
     flags: { watch: '每隔几秒再看一次，直到全部结束', json: '输出 JSON' },
     examples: { here: '当前目录下唯一的结果文件夹', watch: '直到结束' },
     summary: ({ done, total }) => `已完成 ${done} / ${total}`,
-    running: ({ node, duration }) => `${node === null ? '运行中' : `在 ${node} 上运行`}，已 ${duration}`,
+    running: ({ node, duration, phase }) =>
+      `${node === null ? '运行中' : `在 ${node} 上运行`}，已 ${duration}${phase === null ? '' : `：${phase}`}`,
     waiting: (why) => (why === '' ? '等待中' : `等待中：${why}`),
     inTask: (node) => `其任务在 ${node} 上运行，尚未轮到`,
     ended: (why) => `未评测：${why}`,

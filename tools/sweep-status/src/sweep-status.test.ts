@@ -41,6 +41,24 @@ it('tells what a sweep on this machine is doing, without Slurm', async () => {
   );
 });
 
+it('tells how far it is with what it evaluates and fetches', async () => {
+  const checkpoints = {
+    step2: { phase: 'scoring', done: 41_120, total: 56_168 },
+    step3: { phase: 'fetching', done: 1.2e9, total: 3e9 },
+  };
+  const files = {
+    'results_x/.evalcurve/sweep.json': SWEEP,
+    'results_x/.evalcurve/progress.json': JSON.stringify({ schemaVersion: 1, checkpoints }),
+    'results_x/.evalcurve/lock.json': lockOf(process.pid),
+  };
+  const text = await status(files);
+  expect(text).toMatch(/▶ step2 {3}running on cuda:1 for 1 min \d+ s: scoring 41,120 \/ 56,168 {3}73 ?%\n/u);
+  expect(text).toMatch(/· step3 {3}waiting: fetching 1.2 GB \/ 3.0 GB {3}40 ?%\n {2}· step4 {3}waiting\n/u);
+  await directory.remove();
+  // Left behind by one that was killed.
+  expect(await status({ ...files, 'results_x/.evalcurve/lock.json': lockOf(2 ** 22) })).not.toContain('%');
+});
+
 it('tells what a sweep that was killed has left', async () => {
   expect(await status({ 'results_x/.evalcurve/sweep.json': SWEEP }, '--lang', 'zh')).toBe(
     [

@@ -1,5 +1,5 @@
 import type { CheckpointAnswers, Curve } from '@evalcurve/curves';
-import { readAnswers } from '@evalcurve/results-tree';
+import { readAllAnswers } from '@evalcurve/results-tree';
 import type { ResultsTree } from '@evalcurve/results-tree';
 
 /** Whose answers are read. */
@@ -17,12 +17,11 @@ export async function readCurveAnswers({
   tree,
   curve,
 }: ReadCurveAnswersOptions): Promise<readonly CheckpointAnswers[]> {
-  const answers: CheckpointAnswers[] = [];
-  for (const { checkpoint } of curve.points) {
-    const entry = tree.entries.find((each) => each.checkpoint.id === checkpoint.id);
-    if (entry === undefined) continue;
-    const read = await readAnswers(entry, curve);
-    if (read.files.size > 0 && read.problems.length === 0) answers.push(read.answers);
-  }
-  return answers;
+  const entries = curve.points.flatMap(
+    ({ checkpoint }) => tree.entries.find((each) => each.checkpoint.id === checkpoint.id) ?? [],
+  );
+  const read = await readAllAnswers(entries, curve);
+  return read.flatMap(({ answers, files, problems }) =>
+    files.size > 0 && problems.length === 0 ? [answers] : [],
+  );
 }

@@ -6,7 +6,7 @@
 // A process that reads three files instead of three hundred starts in a fraction of the time. Files that a
 // package ships beside its `dist` (fonts, Python scripts) are copied to where the bundled code looks for them.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { argv, cwd } from 'node:process';
 import { build } from 'esbuild';
 
@@ -17,14 +17,18 @@ const outdir = join(cwd(), folder);
 // Go reads the pattern, and knows no flag u.
 const OWN_PLACE = /[/]node_modules[/]sharp[/]dist[/][a-z]+[.]mjs$/;
 
+// Nothing imports the program of a thread: it is started by its name.
+const STARTED_THREAD = /new URL\('[.]\/([\w-]+-worker)[.]js', import[.]meta[.]url\)/gu;
+
 /** The command line, yargs and texts take some 200 kB. */
 const MOST_START_BYTES = 300_000;
 
-removeEarlierParts();
-const { metafile } = await build({
+const main = join(cwd(), entry);
+const options = {
   absWorkingDir: workspace,
-  entryPoints: [join(cwd(), entry)],
   outdir,
+  // What runs in a thread of its own lies beside what starts it.
+  entryNames: '[name]',
   allowOverwrite: true,
   bundle: true,
   splitting: true,
@@ -45,7 +49,11 @@ const { metafile } = await build({
     js: "import * as nodeModule from 'node:module'; const require = nodeModule.createRequire(import.meta.url);",
   },
   logLevel: 'warning',
-});
+};
+removeEarlierParts();
+const imported = await build({ ...options, entryPoints: [main], write: false });
+const threads = Object.keys(imported.metafile.inputs).flatMap(threadsOf);
+const { metafile } = await build({ ...options, entryPoints: [main, ...threads] });
 const inputs = Object.keys(metafile.inputs);
 checkStart();
 copyAssets();
@@ -56,6 +64,12 @@ function keepOwnPlace({ path }) {
   return {
     contents: readFileSync(path, 'utf8').replace('createRequire(import.meta.url)', `createRequire(${place})`),
   };
+}
+
+function threadsOf(path) {
+  if (path.includes('node_modules')) return [];
+  const names = readFileSync(join(workspace, path), 'utf8').matchAll(STARTED_THREAD);
+  return Array.from(names, ([, name]) => join(workspace, dirname(path), `${name}.ts`));
 }
 
 function removeEarlierParts() {

@@ -65,5 +65,7 @@ function taskPlacer(task: string, questions: CurveQuestion[]): (docIds: Int32Arr
 }
 
 function isEqual(a: Int32Array, b: Int32Array): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }

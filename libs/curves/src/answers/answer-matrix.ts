@@ -27,7 +27,7 @@ function layOut(curve: Curve, answers: readonly CheckpointAnswers[]): AnswerMatr
   const columns = checkpoints.map(({ checkpoint, tasks }): [string, Int8Array] => {
     const column = new Int8Array(questions.length).fill(-1);
     for (const { answers: task, places } of tasks) {
-      for (const [row, place] of places.entries()) column[place] = task.right[row] ?? -1;
+      for (let row = 0; row < places.length; row += 1) column[places[row] ?? 0] = task.right[row] ?? -1;
     }
     return [checkpoint.id, column];
   });

@@ -21,17 +21,23 @@ export function createColumns(): ColumnsCollector {
     characters: [],
     bytes: [],
   };
-  const right = new Map<string, number[]>([['acc', []]]);
+  const right: RightColumn[] = [{ metric: 'acc', column: [] }];
   return {
     add: (sample) => {
-      for (const [metric, column] of right) column.push(rightness(sample, metric));
+      for (const { metric, column } of right) column.push(rightness(sample, metric));
       for (const metric in sample.metrics) {
-        if (!right.has(metric)) right.set(metric, lateColumn(sample, { metric, before: rows.docIds.length }));
+        if (right.some((each) => each.metric === metric)) continue;
+        right.push({ metric, column: lateColumn(sample, { metric, before: rows.docIds.length }) });
       }
       addRow(rows, sample);
     },
     finish: () => layOut({ rows, right, order: orderOf(rows.docIds) }),
   };
+}
+
+interface RightColumn {
+  readonly metric: string;
+  readonly column: number[];
 }
 
 interface Rows {
@@ -81,7 +87,7 @@ function orderOf(docIds: readonly number[]): number[] | null {
 
 interface Collected {
   readonly rows: Rows;
-  readonly right: ReadonlyMap<string, readonly number[]>;
+  readonly right: readonly RightColumn[];
   readonly order: readonly number[] | null;
 }
 
@@ -93,15 +99,15 @@ function layOut({ rows, right, order }: Collected): ScoredColumns {
   const [at, counts] = [sorted(starts), sorted(rows.counts)];
   const wide = { choices, at, counts };
   return {
-    docIds: Int32Array.from(sorted(rows.docIds)),
-    chosen: Int8Array.from(sorted(rows.chosen)),
-    target: Int8Array.from(sorted(rows.target)),
-    choiceCounts: Uint8Array.from(counts),
+    docIds: new Int32Array(sorted(rows.docIds)),
+    chosen: new Int8Array(sorted(rows.chosen)),
+    target: new Int8Array(sorted(rows.target)),
+    choiceCounts: new Uint8Array(counts),
     choices,
     logLikelihoods: spread(rows.values, { ...wide, into: new Float64Array(at.length * choices) }),
     characters: spread(rows.characters, { ...wide, into: new Float32Array(at.length * choices) }),
     bytes: spread(rows.bytes, { ...wide, into: new Float32Array(at.length * choices) }),
-    right: new Map([...right].map(([metric, column]) => [metric, Int8Array.from(sorted(column))])),
+    right: new Map(right.map(({ metric, column }) => [metric, new Int8Array(sorted(column))])),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TaskAnswers } from '../answers/task-answers.ts';
+import type { QuestionValues } from './question-values.ts';
 
 /** As many as M. P. Naeini et al. and later work use. */
 const BINS = 15;
@@ -18,39 +18,23 @@ export interface CalibrationError {
  * C. Guo et al., "On calibration of modern neural networks" (ICML 2017).
  *
  * @example
- * calibrationError(answers.tasks); // { error: 0.031…, n: 14042 }
+ * calibrationError(questionValues({ tasks, questions })); // { error: 0.031…, n: 14042 }
  */
-export function calibrationError(tasks: readonly TaskAnswers[]): CalibrationError | null {
-  const bins = Array.from({ length: BINS }, () => ({ confidence: 0, right: 0 }));
+export function calibrationError({
+  confidence,
+  acc,
+}: Pick<QuestionValues, 'confidence' | 'acc'>): CalibrationError | null {
+  const sums = { confidence: new Float64Array(BINS), right: new Float64Array(BINS) };
   let n = 0;
-  for (const answers of tasks) {
-    for (let question = 0; question < answers.right.length; question += 1) {
-      const isRight = answers.right[question] ?? -1;
-      const confidence = confidenceIn(answers, question);
-      if (isRight < 0 || !Number.isFinite(confidence)) continue;
-      const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))];
-      if (bin === undefined) continue;
-      bin.confidence += confidence;
-      bin.right += isRight;
-      n += 1;
-    }
+  for (let question = 0; question < acc.length; question += 1) {
+    const isRight = acc[question] ?? Number.NaN;
+    const sure = confidence[question] ?? Number.NaN;
+    if (Number.isNaN(isRight) || Number.isNaN(sure)) continue;
+    const bin = Math.min(BINS - 1, Math.floor(sure * BINS));
+    sums.confidence[bin] = (sums.confidence[bin] ?? 0) + sure;
+    sums.right[bin] = (sums.right[bin] ?? 0) + isRight;
+    n += 1;
   }
-  if (n === 0) return null;
-  const error = bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / n;
-  return { error, n };
-}
-
-// The highest share of the softmax: 1 / Σ exp(l − highest). NaN where a log-likelihood is, or none is above −Infinity.
-function confidenceIn({ choices, choiceCounts, logLikelihoods }: TaskAnswers, question: number): number {
-  const start = question * choices;
-  const end = start + (choiceCounts[question] ?? 0);
-  let highest = -Infinity;
-  for (let place = start; place < end; place += 1) {
-    highest = Math.max(highest, logLikelihoods[place] ?? Number.NaN);
-  }
-  let powers = 0;
-  for (let place = start; place < end; place += 1) {
-    powers += Math.exp((logLikelihoods[place] ?? Number.NaN) - highest);
-  }
-  return end > start ? 1 / powers : Number.NaN;
+  const apart = sums.confidence.map((sure, bin) => Math.abs(sure - (sums.right[bin] ?? 0)));
+  return n === 0 ? null : { error: apart.reduce((sum, each) => sum + each, 0) / n, n };
 }

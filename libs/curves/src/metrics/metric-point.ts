@@ -33,8 +33,9 @@ export function meanPoint({ checkpoint, column, weights }: MeanPointOptions): Me
     if (Number.isNaN(value)) continue;
     n += 1;
     sum += value;
-    weighted += value * (weights[question] ?? 1);
-    weight += weights[question] ?? 1;
+    const counts = weights[question] ?? 1;
+    weighted += value * counts;
+    weight += counts;
   }
   if (n === 0) return [];
   const mean = sum / n;
@@ -45,7 +46,8 @@ export function meanPoint({ checkpoint, column, weights }: MeanPointOptions): Me
 function squaresAround(mean: number, column: Float64Array): number {
   let squares = 0;
   for (const value of column) {
-    if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+    const distance = value - mean;
+    if (!Number.isNaN(distance)) squares += distance * distance;
   }
   return squares;
 }

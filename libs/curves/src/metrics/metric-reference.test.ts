@@ -13,11 +13,15 @@ const fixture = (name: string) => readFileSync(new URL(`__fixtures__/${name}`, i
 it('computes what lm_eval and numpy compute of the samples that lm_eval logged', async () => {
   const samples = fixture('samples_invented.jsonl').trim().split('\n').map(parseSampleLine);
   const answers = await collectAnswers({ task: 'invented', batches: [samples] });
-  const means = Object.entries(questionValues(inOrder(answers))).map(([metric, column]) => [
+  const { confidence, ...metrics } = questionValues(inOrder(answers));
+  const means = Object.entries(metrics).map(([metric, column]) => [
     metric,
     column.reduce((sum, value) => sum + value, 0) / column.length,
   ]);
-  const found: unknown = Object.fromEntries([...means, ['ece', calibrationError([answers])?.error]]);
+  const found: unknown = Object.fromEntries([
+    ...means,
+    ['ece', calibrationError({ ...metrics, confidence })?.error],
+  ]);
   const reference = z.record(z.string(), z.number()).parse(JSON.parse(fixture('reference.json')));
   expect(found).toEqual(
     Object.fromEntries(

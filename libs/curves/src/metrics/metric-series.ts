@@ -12,6 +12,7 @@ import type { AnswerMetric, QuestionMetric } from './metric-facts.ts';
 import { ANSWER_METRICS } from './metric-facts.ts';
 import type { MetricPoint } from './metric-point.ts';
 import { meanPoint } from './metric-point.ts';
+import type { QuestionValues } from './question-values.ts';
 import { questionValues } from './question-values.ts';
 
 /** One metric over the checkpoints, computed from their answers. */
@@ -43,7 +44,9 @@ export function metricSeries(curve: Curve, answers: readonly CheckpointAnswers[]
     questionValues({ tasks, questions: aligned.questions.length }),
   );
   return (Object.keys(ANSWER_METRICS) as AnswerMetric[]).flatMap((metric) => {
-    if (metric === 'ece') return seriesOf({ metric, points: calibrationPoints(aligned), separation: null });
+    if (metric === 'ece') {
+      return seriesOf({ metric, points: calibrationPoints(aligned, values), separation: null });
+    }
     return questionSeries(metric, { aligned, columns: values.map((each) => each[metric]), weights });
   });
 }
@@ -63,9 +66,13 @@ function questionSeries(metric: QuestionMetric, { aligned, columns, weights }: C
   return seriesOf({ metric, points, separation: countSeparated(columns, weights) });
 }
 
-function calibrationPoints({ checkpoints }: AlignedQuestions): MetricPoint[] {
-  const points = checkpoints.flatMap(({ checkpoint, tasks }) => {
-    const found = calibrationError(tasks.map(({ answers }) => answers));
+function calibrationPoints(
+  { checkpoints }: AlignedQuestions,
+  values: readonly QuestionValues[],
+): MetricPoint[] {
+  const points = checkpoints.flatMap(({ checkpoint }, index) => {
+    const of = values[index];
+    const found = of === undefined ? null : calibrationError(of);
     return found === null
       ? []
       : [{ checkpoint, value: found.error, balanced: null, stderr: null, n: found.n }];

@@ -35,6 +35,7 @@ it('computes every metric of one question', async () => {
     ),
     correct_prob: expect.closeTo(0.2, 12),
     bits_per_byte: expect.closeTo(-Math.log2(0.2) / 4, 12),
+    confidence: expect.closeTo(0.375, 12),
   });
 });
 

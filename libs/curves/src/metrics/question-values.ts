@@ -3,8 +3,8 @@ import type { ChoiceSummary } from './summarize-choices.ts';
 import { summarizeChoices } from './summarize-choices.ts';
 import type { QuestionMetric } from './metric-facts.ts';
 
-/** A value of each metric for each question. */
-export type QuestionValues = Readonly<Record<QuestionMetric, Float64Array>>;
+/** A value of each metric for each question, and how sure the answer was: its probability among the choices. */
+export type QuestionValues = Readonly<Record<QuestionMetric | 'confidence', Float64Array>>;
 
 /** Whose values are laid out, and how many questions there are places for. */
 export interface QuestionValuesOptions {
@@ -33,9 +33,10 @@ function fillTask(values: QuestionValues, { answers, places }: PlacedAnswers): v
     const gold = target[row] ?? -1;
     const rightness = right[row] ?? -1;
     if (rightness >= 0) values.acc[place] = rightness;
-    if (gold < 0 || gold >= (choiceCounts[row] ?? 0)) continue;
     const summary = summarizeChoices(answers, row);
-    if (Number.isNaN(summary.total)) continue;
+    if (summary.count > 0) values.confidence[place] = 1 / summary.powers;
+    const isKnown = gold >= 0 && gold < (choiceCounts[row] ?? 0) && !Number.isNaN(summary.total);
+    if (!isKnown) continue;
     fill(values, { place, summary });
     const bits = -summary.own / Math.LN2 / (bytes[row * choices + gold] ?? Number.NaN);
     values.bits_per_byte[place] = Number.isFinite(bits) ? bits : Number.NaN;
@@ -47,6 +48,7 @@ function columnsOf(length: number): QuestionValues {
   return {
     ...{ acc: column(), acc_norm: column(), norm_correct_prob: column(), ll_diff: column() },
     ...{ margin: column(), brier: column(), correct_prob: column(), bits_per_byte: column() },
+    confidence: column(),
   };
 }
 
@@ -54,14 +56,15 @@ function fill(
   values: QuestionValues,
   { place, summary }: { readonly place: number; readonly summary: ChoiceSummary },
 ): void {
-  const { own, total, count, highest, powers, squaredPowers, highestWrong, isHighestByLength } = summary;
-  const share = Math.exp(own - highest) / powers;
+  const { own, total, count, ownPower, powers, squaredPowers, highestWrong, isHighestByLength } = summary;
+  const share = ownPower / powers;
   const difference = own - (total - own) / (count - 1);
   values.acc_norm[place] = isHighestByLength === null ? Number.NaN : Number(isHighestByLength);
   values.norm_correct_prob[place] = share;
   values.ll_diff[place] = Number.isFinite(difference) ? difference : Number.NaN;
-  values.margin[place] = Math.exp(own) - Math.exp(highestWrong);
+  const probability = Math.exp(own);
+  values.margin[place] = probability - Math.exp(highestWrong);
   // Σ (p − 1 for the right one)², multiplied out.
-  values.brier[place] = squaredPowers / powers ** 2 - 2 * share + 1;
-  values.correct_prob[place] = Math.exp(own);
+  values.brier[place] = squaredPowers / (powers * powers) - 2 * share + 1;
+  values.correct_prob[place] = probability;
 }

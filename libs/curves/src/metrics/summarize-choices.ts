@@ -4,11 +4,12 @@ import type { TaskAnswers } from '../answers/task-answers.ts';
 export interface ChoiceSummary {
   /** Log-likelihood of the right choice. */
   readonly own: number;
-  readonly highest: number;
   readonly highestWrong: number;
   /** Sum of all; NaN where one is. */
   readonly total: number;
   readonly count: number;
+  /** exp(l − highest) of the right choice. */
+  readonly ownPower: number;
   /** Σ exp(l − highest). */
   readonly powers: number;
   /** Σ exp(l − highest)². */
@@ -17,7 +18,7 @@ export interface ChoiceSummary {
   readonly isHighestByLength: boolean | null;
 }
 
-/** Summarises the choices of one question that has a right one. */
+/** Summarises the choices of one question; what is of its right one says nothing where there is none. */
 export function summarizeChoices(answers: TaskAnswers, question: number): ChoiceSummary {
   const { choices, choiceCounts, logLikelihoods, characters, target } = answers;
   const start = question * choices;
@@ -39,10 +40,12 @@ export function summarizeChoices(answers: TaskAnswers, question: number): Choice
       placeByLength = place;
     }
   }
+  let ownPower = Number.NaN;
   let powers = 0;
   let squaredPowers = 0;
   for (let place = start; place < end; place += 1) {
     const power = Math.exp((logLikelihoods[place] ?? Number.NaN) - highest);
+    if (place === gold) ownPower = power;
     powers += power;
     squaredPowers += power * power;
   }
@@ -50,10 +53,10 @@ export function summarizeChoices(answers: TaskAnswers, question: number): Choice
   const isHighestByLength = placeByLength < 0 ? null : placeByLength === gold;
   return {
     own,
-    highest,
     highestWrong,
     total,
     count: end - start,
+    ownPower,
     powers,
     squaredPowers,
     isHighestByLength,

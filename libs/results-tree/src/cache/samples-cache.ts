@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
-import { fileTimestamp } from '../file-timestamp.ts';
+import { basename, join } from 'node:path';
 import { unpackedFolders } from '../unpacked-folders.ts';
+import { cacheFileName } from './cache-file-name.ts';
 import type { CacheSection, SectionKind } from './cache-sections.ts';
 import { readCacheFile } from './read-cache-file.ts';
 import { fileIdentity, isUntouched } from './file-identity.ts';
@@ -76,12 +75,6 @@ function openFile(directory: string | null, name: string): CacheFile {
 
 function keyOf({ file, kind }: Pick<CacheSection, 'file' | 'kind'>): string {
   return `${kind} ${file}`;
-}
-
-// The samples files of one run of the harness lie in one folder and have one time in their names.
-function cacheFileName(path: string): string {
-  const run = `${dirname(resolve(path))}\n${fileTimestamp(basename(path))?.text ?? ''}`;
-  return `${createHash('sha256').update(run).digest('hex').slice(0, 32)}.samples`;
 }
 
 async function made<Value>({ read }: CachedValue<Value>): Promise<Value> {

@@ -6,10 +6,10 @@ import {
   type EvaluationEngine,
   type EvaluationRequest,
 } from '@evalcurve/evaluation';
-import { writeEvaluation } from './write-evaluation.ts';
+import { writeEvaluation, type Answers } from './write-evaluation.ts';
 
-/** What an engine does with a request: an error to fail with, or log-likelihoods to write. */
-export type Action = EngineFailure | 'nan' | 'nothing' | 'evaluate';
+/** What an engine does with a request: an error to fail with, or answers to write. */
+export type Action = EngineFailure | 'nan' | 'nothing' | 'evaluate' | Answers;
 
 /** Says what an engine does with a request, at once or later. */
 export type Script = (request: EvaluationRequest, context: EvaluationContext) => Action | Promise<Action>;
@@ -58,6 +58,7 @@ async function act(
   if (action === 'nothing') return;
   if (action === 'evaluate') return writeEvaluation(directory, { request });
   if (action === 'nan') return writeEvaluation(directory, { request, logLikelihood: 'nan' });
+  if (typeof action === 'object') return writeEvaluation(directory, { request, answers: action });
   throw new EngineError(`the engine failed: ${action}`, {
     failure: action,
     detail: action,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AdaptiveDepth } from '../depth/adaptive-depth.ts';
 import { localCheckpointSource } from '../local-checkpoint-source.ts';
 import { locateAll } from '../locate-all.ts';
 import { openTree } from '../open-tree.ts';
@@ -21,6 +22,7 @@ export interface SweepOfRunOptions extends Partial<
   readonly source?: (local: CheckpointSource) => Partial<CheckpointSource>;
   readonly recipe?: Partial<typeof ZERO_SHOT>;
   readonly order?: SweepOrder;
+  readonly depth?: AdaptiveDepth;
   readonly force?: boolean;
   readonly onEvent?: (event: SweepEvent) => void;
 }
@@ -36,6 +38,7 @@ export async function sweepOfRun(options: SweepOfRunOptions): Promise<SweepOutco
     recipe: { ...ZERO_SHOT, tasks: ['arc_easy'], ...options.recipe },
     existing: await openTree(root),
     order: options.order ?? 'training',
+    depth: options.depth ?? null,
     force: options.force ?? false,
   });
   const [first, ...others] = await Promise.all(

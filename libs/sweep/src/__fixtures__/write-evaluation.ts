@@ -2,9 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EvaluationRequest } from '@evalcurve/evaluation';
 
-const QUESTIONS = 4;
-
 const TIME = '2026-11-24T08-30-00.000000';
+
+/** How many questions are answered, and how many of them right. */
+export interface Answers {
+  readonly right: number;
+  readonly of: number;
+}
 
 /** Writes a results file and its samples in the shape of lm_eval 0.4.12, two of four questions answered right. */
 export async function writeEvaluation(
@@ -12,21 +16,28 @@ export async function writeEvaluation(
   {
     request,
     logLikelihood = '-1.5',
-  }: { readonly request: EvaluationRequest; readonly logLikelihood?: string },
+    answers = { right: 2, of: 4 },
+  }: {
+    readonly request: EvaluationRequest;
+    readonly logLikelihood?: string;
+    readonly answers?: Answers;
+  },
 ): Promise<void> {
   const folder = join(directory, '__models__some__path');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `results_${TIME}.json`), JSON.stringify(resultsFor(request)));
-  const lines = Array.from({ length: QUESTIONS }, (_, docId) => JSON.stringify(sample(docId, logLikelihood)));
+  await writeFile(join(folder, `results_${TIME}.json`), JSON.stringify(resultsFor(request, answers)));
+  const lines = Array.from({ length: answers.of }, (_, docId) =>
+    JSON.stringify(sample(docId, { logLikelihood, isRight: docId < answers.right })),
+  );
   await writeFile(join(folder, `samples_arc_easy_${TIME}.jsonl`), `${lines.join('\n')}\n`);
 }
 
-function resultsFor({ recipe }: EvaluationRequest): object {
+function resultsFor({ recipe }: EvaluationRequest, { right, of }: Answers): object {
   const entry = {
     name: 'arc_easy',
     alias: 'arc_easy',
-    sample_len: QUESTIONS,
-    'acc,none': 0.5,
+    sample_len: of,
+    'acc,none': right / of,
     'acc_stderr,none': 0.28,
   };
   return {
@@ -35,7 +46,7 @@ function resultsFor({ recipe }: EvaluationRequest): object {
     configs: {},
     versions: { arc_easy: 1 },
     'n-shot': { arc_easy: recipe.numFewshot ?? 0 },
-    'n-samples': { arc_easy: { original: QUESTIONS, effective: QUESTIONS } },
+    'n-samples': { arc_easy: { original: of, effective: of } },
     higher_is_better: { arc_easy: { acc: true } },
     config: {
       model: 'hf',
@@ -50,7 +61,10 @@ function resultsFor({ recipe }: EvaluationRequest): object {
   };
 }
 
-function sample(docId: number, logLikelihood: string): object {
+function sample(
+  docId: number,
+  { logLikelihood, isRight }: { readonly logLikelihood: string; readonly isRight: boolean },
+): object {
   const responses = [
     [logLikelihood, 'False'],
     ['-2.5', 'False'],
@@ -58,7 +72,7 @@ function sample(docId: number, logLikelihood: string): object {
   return {
     doc_id: docId,
     doc: { question: `Question ${docId}` },
-    target: docId % 2 === 0 ? '0' : '1',
+    target: isRight ? '0' : '1',
     arguments: {},
     resps: responses.map((response) => [response]),
     filtered_resps: responses,
@@ -67,6 +81,6 @@ function sample(docId: number, logLikelihood: string): object {
     target_hash: `t${docId}`,
     filter: 'none',
     metrics: ['acc'],
-    acc: docId % 2 === 0 ? 1 : 0,
+    acc: isRight ? 1 : 0,
   };
 }

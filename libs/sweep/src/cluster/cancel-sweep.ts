@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { sweepLockPath } from '@evalcurve/results-tree';
 import { cancelJobs, isJobAlive, listJobs, type SlurmOptions } from '@evalcurve/slurm';
 import { readSubmissions } from './submission-folder.ts';
-import { commentOf, partOf } from './submission.ts';
+import { commentOf, curveCommentOf, partOf } from './submission.ts';
 
 /** What {@link cancelSweep} cancels. */
 export interface CancelSweepOptions {
@@ -21,10 +21,13 @@ export interface CancelSweepOptions {
  */
 export async function cancelSweep({ root, slurm }: CancelSweepOptions): Promise<number> {
   const submissions = await readSubmissions(root);
-  const comments = new Set(submissions.map(commentOf));
+  const last = new Set(submissions.map(curveCommentOf));
+  const comments = new Set([...submissions.map(commentOf), ...last]);
   const listAlive = async () => (await listJobs({ ...slurm, comments })).filter((job) => isJobAlive(job));
   const jobs = comments.size === 0 ? [] : await listAlive();
-  await cancelJobs({ ...slurm, jobs });
+  // What waits for the others to be over would start otherwise.
+  await cancelJobs({ ...slurm, jobs: jobs.filter(({ comment }) => last.has(comment)) });
+  await cancelJobs({ ...slurm, jobs: jobs.filter(({ comment }) => !last.has(comment)) });
   for (let left = jobs; left.length > 0; left = await listAlive()) {
     await setTimeout(INTERVAL_MS, undefined, { signal: slurm.signal });
   }

@@ -35,14 +35,15 @@ interface TaskFacts {
 function stateOf(id: string, { sweep, part, job, logFile }: TaskFacts): CheckpointProgress {
   if (sweep.published.has(id)) return { id, state: 'done' };
   const status = sweep.parts.get(part);
+  const phase = sweep.phases.get(id) ?? null;
   const isAlive = job !== null && isJobAlive(job);
   const running = status?.running.find((one) => one.id === id);
   if (isAlive && job.startedAtMs !== null && running !== undefined) {
-    return { id, state: 'running', sinceMs: running.sinceMs, node: job.nodes };
+    return { id, state: 'running', sinceMs: running.sinceMs, node: job.nodes, phase };
   }
   const failure = status?.failed.find((failed) => failed.id === id);
   if (failure !== undefined) return { id, state: 'failed', reason: failure.reason, logFile: failure.logFile };
-  return isAlive ? { id, state: 'waiting', job } : { id, state: 'ended', job, logFile };
+  return isAlive ? { id, state: 'waiting', job, phase } : { id, state: 'ended', job, logFile };
 }
 
 // Of a task that was started again Slurm may tell its earlier run besides.

@@ -1,4 +1,4 @@
-import { readArrayLimits, type SlurmOptions } from '@evalcurve/slurm';
+import { readArrayLimits, readTimeLimit, type SlurmOptions } from '@evalcurve/slurm';
 import { planSubmission, type PlannedSubmission, type PlanSubmissionOptions } from './plan-submission.ts';
 import { readClusterSweep } from './read-cluster-sweep.ts';
 
@@ -17,7 +17,11 @@ export interface PlanNextSubmissionOptions extends Pick<PlanSubmissionOptions, '
 export async function planNextSubmission(
   options: PlanNextSubmissionOptions,
 ): Promise<PlannedSubmission | null> {
-  const { maxTasks } = await readArrayLimits(options.slurm);
+  const { slurm, request } = options;
+  const { maxTasks } = await readArrayLimits(slurm);
+  const asksForLimit = request.checkpointsPerTask === 'auto';
+  const seconds = asksForLimit ? await readTimeLimit({ ...slurm, ...request.resources }) : null;
+  const timeLimitMs = seconds === null ? null : seconds * 1000;
   const sweep = await readClusterSweep(options);
-  return planSubmission({ ...options, sweep, maxTasks });
+  return planSubmission({ ...options, sweep, maxTasks, timeLimitMs });
 }

@@ -11,14 +11,28 @@ const REQUEST: ClusterRequest = {
   workingDirectory: '/',
   checkpointsPerTask: 1,
   resources: {},
+  finalCommands: [['draw']],
   commandFor: ({ checkpoints, part }) => ['evaluate', checkpoints, part],
 };
-const NOTHING: ClusterSweep = { submissions: [], jobs: [], parts: new Map(), published: new Set() };
+const NOTHING: ClusterSweep = {
+  submissions: [],
+  jobs: [],
+  parts: new Map(),
+  phases: new Map(),
+  published: new Set(),
+};
 
 function planOf(count: number): SweepPlan {
   const ids = Array.from({ length: count }, (_, index) => `step${index}`);
-  const checkpoints = ids.map((id) => ({ checkpoint: entryOf(id, {}).checkpoint, done: null }));
-  return { modelName: 'x', engine: 'embedded', recipe: ZERO_SHOT, order: 'training', checkpoints };
+  const checkpoints = ids.map((id) => ({ checkpoint: entryOf(id, {}).checkpoint, done: null, looks: [] }));
+  return {
+    modelName: 'x',
+    engine: 'embedded',
+    recipe: ZERO_SHOT,
+    depth: null,
+    order: 'training',
+    checkpoints,
+  };
 }
 
 function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> = {}): string[][] | undefined {
@@ -27,6 +41,7 @@ function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> =
     plan: planOf(count),
     sweep: { ...NOTHING, ...facts },
     maxTasks: 1001,
+    timeLimitMs: null,
     request: { ...REQUEST, ...facts },
   });
   return planned?.submission.tasks;
@@ -35,7 +50,7 @@ function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> =
 function job(task: number[], states: SlurmJob['states']): SlurmJob {
   return {
     ...{ jobId: 7, arrayJobId: 7, tasks: task, name: '', comment: commentOf(SUBMITTED), states },
-    ...{ reason: null, nodes: null, startedAtMs: null, submittedAtMs: 0, restarts: 0 },
+    ...{ reason: null, nodes: null, startedAtMs: null, submittedAtMs: 0, exitCode: 0, restarts: 0 },
   };
 }
 
@@ -61,7 +76,7 @@ it('submits again what Slurm has forgotten, and what runs under an id that is an
 
 it('fits 10,000 checkpoints into one array', () => {
   const tasks = tasksFor(10_000) ?? [];
-  expect(tasks).toHaveLength(1000);
+  expect(tasks).toHaveLength(1001);
   expect(new Set(tasks.flat()).size).toBe(10_000);
   expect(tasksFor(5, { checkpointsPerTask: 2 })).toEqual([['step0', 'step1'], ['step2', 'step3'], ['step4']]);
 });

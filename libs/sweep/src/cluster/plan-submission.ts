@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { batchScript, type TaskResources } from '@evalcurve/slurm';
+import { batchScript, finalScript, isJobAlive, type TaskResources } from '@evalcurve/slurm';
 import { evaluationOrder } from '../evaluation-order.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
 import { checkpointStates } from './checkpoint-states.ts';
+import { groupCheckpoints, type TaskGrouping } from './group-checkpoints.ts';
+import { measuredTimes } from './measured-times.ts';
 import { planTasks } from './plan-tasks.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
 import { submissionsFolder, taskLogOf } from './submission-folder.ts';
-import { commentOf, partOf, type Submission } from './submission.ts';
+import { commentOf, curveCommentOf, partOf, type Submission } from './submission.ts';
 
 /** How work is given to a cluster. */
 export interface ClusterRequest {
   readonly resources: TaskResources;
-  readonly checkpointsPerTask: number;
+  /** `auto`: as many as {@link groupCheckpoints} finds right. */
+  readonly checkpointsPerTask: number | 'auto';
   /** How many tasks run at once; as many as the cluster lets where it is left out. */
   readonly maxTasks?: number | undefined;
   /** What the jobs are called. */
@@ -25,6 +28,8 @@ export interface ClusterRequest {
     readonly part: string;
     readonly located: string;
   }) => readonly string[];
+  /** Words of the commands that are run once all tasks are over; none where they cannot be. */
+  readonly finalCommands: readonly (readonly string[])[];
 }
 
 /** What {@link planSubmission} decides from. */
@@ -36,22 +41,33 @@ export interface PlanSubmissionOptions {
   readonly sweep: ClusterSweep;
   /** How many tasks the cluster takes at once. */
   readonly maxTasks: number;
+  /** How long a task may run, null where there is no limit; asked for by `auto` alone. */
+  readonly timeLimitMs: number | null;
   readonly request: ClusterRequest;
 }
 
 /** What is going to be submitted; pure data. */
 export interface PlannedSubmission {
   readonly submission: Submission;
+  /** Why so many checkpoints are in a task, null where that was asked for. */
+  readonly grouping: TaskGrouping | null;
   /** Where it is written down. */
   readonly folder: string;
   /** The batch script. */
   readonly script: string;
+  /** That of the job which comes after all tasks, null where there is none. */
+  readonly finalScript: string | null;
+  /** Ids of jobs that were submitted for the tree before and are not over. */
+  readonly underWay: readonly number[];
   /** The file that it takes the work of each task from. */
   readonly work: string;
 }
 
 /** Name of the file in the submission's folder that says where checkpoints were fetched to. */
 export const LOCATED_FILE = 'located.json';
+
+/** Name of the file in the submission's folder that the job after all tasks prints into. */
+const FINAL_LOG_FILE = 'curve.log';
 
 /** Name of {@link PlannedSubmission.work} in the submission's folder. */
 export const WORK_FILE = 'work.txt';
@@ -72,7 +88,9 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
     .map(({ id }) => id)
     .filter((id) => !taken.has(id) && !sweep.published.has(id));
   if (ids.length === 0) return null;
-  const tasks = planTasks({ ...request, ids, maxTasks: options.maxTasks });
+  const grouping = groupingOf(options, ids.length);
+  const checkpointsPerTask = grouping?.checkpointsPerTask ?? Number(request.checkpointsPerTask);
+  const tasks = planTasks({ ids, checkpointsPerTask, maxTasks: options.maxTasks });
   const id = randomUUID().slice(0, 8);
   const submission = {
     schemaVersion: 1,
@@ -82,10 +100,25 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
     tasks,
   } as const;
   const folder = join(submissionsFolder(root), id);
+  const work = tasks.map((one) => `${one.join(',')}\n`).join('');
+  const scripts = scriptsOf({ submission, folder, request });
+  return { ...{ submission, grouping, folder, work }, ...scripts, underWay: underWayIn(sweep) };
+}
+
+interface ScriptsOptions extends Pick<PlannedSubmission, 'submission' | 'folder'> {
+  readonly request: ClusterRequest;
+}
+
+function scriptsOf({
+  submission,
+  folder,
+  request,
+}: ScriptsOptions): Pick<PlannedSubmission, 'script' | 'finalScript'> {
+  const { finalCommands: commands } = request;
   const script = batchScript({
     ...request,
     comment: commentOf(submission),
-    tasks: tasks.length,
+    tasks: submission.tasks.length,
     logFile: taskLogOf(folder, '%a'),
     workFile: join(folder, WORK_FILE),
     command: request.commandFor({
@@ -94,5 +127,23 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
       part: partOf(submission, '$SLURM_ARRAY_TASK_ID'),
     }),
   });
-  return { submission, folder, script, work: tasks.map((one) => `${one.join(',')}\n`).join('') };
+  if (commands.length === 0) return { script, finalScript: null };
+  const [name, comment] = [`${request.name}-curve`, curveCommentOf(submission)];
+  const logFile = join(folder, FINAL_LOG_FILE);
+  return { script, finalScript: finalScript({ ...request, name, comment, logFile, commands }) };
+}
+
+// Of an array Slurm knows some tasks together and others alone.
+function underWayIn({ jobs }: ClusterSweep): number[] {
+  const alive = jobs.filter((job) => isJobAlive(job));
+  return [...new Set(alive.map(({ arrayJobId, jobId }) => arrayJobId ?? jobId))];
+}
+
+function groupingOf(
+  { plan, timeLimitMs, request }: PlanSubmissionOptions,
+  count: number,
+): TaskGrouping | null {
+  if (request.checkpointsPerTask !== 'auto') return null;
+  const records = plan.checkpoints.flatMap(({ done }) => done?.record ?? []);
+  return groupCheckpoints({ count, times: measuredTimes(records), timeLimitMs, atOnce: request.maxTasks });
 }

@@ -8,13 +8,14 @@ export interface PlanTasksOptions {
 }
 
 /**
- * Groups checkpoints into tasks of like size; more go into each where the cluster takes fewer tasks.
+ * Groups checkpoints into tasks whose sizes differ by one at most; more go into each where the cluster
+ * takes fewer tasks.
  *
  * @example
  * planTasks({ ids: ['a', 'b', 'c'], checkpointsPerTask: 2, maxTasks: 1001 }); // [['a', 'b'], ['c']]
  */
 export function planTasks({ ids, checkpointsPerTask, maxTasks }: PlanTasksOptions): string[][] {
-  const size = Math.max(checkpointsPerTask, Math.ceil(ids.length / maxTasks));
-  const count = Math.ceil(ids.length / size);
-  return Array.from({ length: count }, (_, task) => ids.slice(task * size, (task + 1) * size));
+  const count = Math.min(Math.ceil(ids.length / checkpointsPerTask), maxTasks);
+  const startOf = (task: number): number => Math.ceil((task * ids.length) / count);
+  return Array.from({ length: count }, (_, task) => ids.slice(startOf(task), startOf(task + 1)));
 }

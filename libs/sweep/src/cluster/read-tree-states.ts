@@ -1,10 +1,11 @@
-import { join } from 'node:path';
 import {
   isLockAlive,
-  mapConcurrently,
-  readRunRecord,
+  listPublished,
   readSweepLock,
+  readSweepProgress,
   readSweepStatus,
+  type CheckpointPhase,
+  type SweepStatus,
 } from '@evalcurve/results-tree';
 import type { CheckpointProgress } from './checkpoint-progress.ts';
 import { checkpointStates } from './checkpoint-states.ts';
@@ -23,21 +24,30 @@ export async function readTreeStates(options: ReadClusterSweepOptions): Promise<
   return [...states.values()];
 }
 
-// There may be more files than a process may have open.
-const AT_ONCE = 32;
-
 async function statesHere(root: string): Promise<CheckpointProgress[]> {
   const [status, lock] = await Promise.all([readSweepStatus(root), readSweepLock(root)]);
   if (status === null) return [];
   const isAlive = lock !== null && (await isLockAlive(lock));
-  const { running, failed } = status;
-  const stateOf = async (id: string): Promise<CheckpointProgress> => {
-    if ((await readRunRecord(join(root, id))) !== null) return { id, state: 'done' };
-    const now = running.find((one) => one.id === id);
-    if (now !== undefined) return { id, state: 'running', sinceMs: now.sinceMs, node: now.device };
-    const failure = failed.find((one) => one.id === id);
-    if (failure !== undefined) return { ...failure, state: 'failed' };
-    return isAlive ? { id, state: 'waiting', job: null } : { id, state: 'ended', job: null, logFile: null };
-  };
-  return mapConcurrently({ items: status.planned, limit: AT_ONCE }, stateOf);
+  const published = await listPublished(root);
+  const phases = isAlive ? await readSweepProgress(root) : new Map<string, CheckpointPhase>();
+  return status.planned.map((id) =>
+    published.has(id)
+      ? { id, state: 'done' }
+      : openState(id, { status, isAlive, phase: phases.get(id) ?? null }),
+  );
+}
+
+interface OpenFacts {
+  readonly status: SweepStatus;
+  readonly isAlive: boolean;
+  readonly phase: CheckpointPhase | null;
+}
+
+function openState(id: string, { status, isAlive, phase }: OpenFacts): CheckpointProgress {
+  const now = status.running.find((one) => one.id === id);
+  if (now !== undefined) return { id, state: 'running', sinceMs: now.sinceMs, node: now.device, phase };
+  const failure = status.failed.find((one) => one.id === id);
+  if (failure !== undefined) return { ...failure, state: 'failed' };
+  if (isAlive) return { id, state: 'waiting', job: null, phase };
+  return { id, state: 'ended', job: null, logFile: null };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sweepFolder } from '@evalcurve/results-tree';
 import { submissionSchema, type Submission } from './submission.ts';
@@ -13,10 +13,12 @@ export function taskLogOf(folder: string, task: number | '%a'): string {
   return join(folder, `task-${task}.log`);
 }
 
-/** Writes down what was submitted, in the submission's folder. */
+/** Writes down what was submitted, in the submission's folder: whole, or as it was before. */
 export async function writeSubmission(folder: string, submission: Submission): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o755 });
-  await writeFile(join(folder, 'submission.json'), `${JSON.stringify(submission, null, 2)}\n`);
+  const path = join(folder, 'submission.json');
+  await writeFile(`${path}.new`, `${JSON.stringify(submission, null, 2)}\n`);
+  await rename(`${path}.new`, path);
 }
 
 /** What was submitted for a tree, oldest first; what is not readable is left out. */

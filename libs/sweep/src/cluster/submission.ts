@@ -28,6 +28,16 @@ export function commentOf({ id }: Pick<Submission, 'id'>): string {
 }
 
 /**
+ * The comment that the last job of a submission carries, which draws the curve.
+ *
+ * @example
+ * curveCommentOf({ id: '1b4e28ba' }); // 'evalcurve:1b4e28ba:curve'
+ */
+export function curveCommentOf(submission: Pick<Submission, 'id'>): string {
+  return `${commentOf(submission)}:curve`;
+}
+
+/**
  * The name of the part of a sweep that a task is.
  *
  * @example

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listJobs, submitScript } from '@evalcurve/slurm';
+import { listJobs, submitScript, testScript, type SlurmError } from '@evalcurve/slurm';
 import { findOtherHolder } from '../find-other-holder.ts';
 import { holdLock, type HeldLock } from '../hold-lock.ts';
 import { SweepRunningError } from '../sweep-running-error.ts';
@@ -10,6 +10,7 @@ import { planNextSubmission, type PlanNextSubmissionOptions } from './plan-next-
 import { LOCATED_FILE, WORK_FILE, type PlannedSubmission } from './plan-submission.ts';
 import { submissionsFolder, writeSubmission } from './submission-folder.ts';
 import { commentOf, type Submission } from './submission.ts';
+import { finalScriptPath, submitFinalJob } from './submit-final-job.ts';
 
 /** What {@link submitSweep} submits. */
 export interface SubmitSweepOptions extends PlanNextSubmissionOptions {
@@ -19,10 +20,19 @@ export interface SubmitSweepOptions extends PlanNextSubmissionOptions {
    * @returns where they are now, null where tasks find them by themselves
    */
   readonly prepare: (ids: readonly string[]) => Promise<LocatedFile | null>;
+  /** Told what is going to be submitted, before it is prepared. */
+  readonly onPlanned?: (planned: PlannedSubmission) => void;
+}
+
+/** What was submitted. */
+export interface SubmittedSweep extends Submission {
+  /** The job that comes after all tasks: its id, null where there is none, what Slurm says where it refuses it. */
+  readonly finalJob: number | SlurmError | null;
 }
 
 /**
- * Submits what a plan has left and what no task has already, as one array of jobs, once that was prepared.
+ * Submits what a plan has left and what no task has already, as one array of jobs, once that was
+ * prepared, and the job that comes after them.
  *
  * @returns null where nothing was left to submit
  * @throws SweepRunningError where somebody else submits for the tree, or a sweep of this machine works on it
@@ -30,12 +40,16 @@ export interface SubmitSweepOptions extends PlanNextSubmissionOptions {
  * @throws UnwritableOutputError where the tree cannot be written
  * @throws what preparing throws; nothing is submitted then
  */
-export async function submitSweep(options: SubmitSweepOptions): Promise<Submission | null> {
+export async function submitSweep(options: SubmitSweepOptions): Promise<SubmittedSweep | null> {
   const { root } = options;
   const lock = await acquireSubmissionLock(root);
   try {
     const planned = await planNextSubmission(options);
-    return planned === null ? null : await submit(planned, options);
+    if (planned === null) return null;
+    options.onPlanned?.(planned);
+    // Before anything is fetched for what could never run.
+    await testScript({ ...options.slurm, text: planned.script });
+    return await submit(planned, options);
   } finally {
     await lock.release();
   }
@@ -54,9 +68,11 @@ async function acquireSubmissionLock(root: string): Promise<HeldLock> {
 const ANY_PART = { name: 'any', attempt: 0 };
 
 async function submit(
-  { submission, folder, script, work }: PlannedSubmission,
+  planned: PlannedSubmission,
   { root, slurm, prepare }: SubmitSweepOptions,
-): Promise<Submission> {
+): Promise<SubmittedSweep> {
+  const { submission, folder, script, work } = planned;
+  const { env } = slurm;
   const path = join(folder, 'evaluate.sbatch');
   const located = await prepare(submission.tasks.flat());
   try {
@@ -65,12 +81,15 @@ async function submit(
     await writeFile(join(folder, WORK_FILE), work);
     if (located !== null) await writeLocatedFile(join(folder, LOCATED_FILE), located);
     await writeFile(path, script, { mode: 0o755 });
+    if (planned.finalScript !== null) {
+      await writeFile(finalScriptPath(folder), planned.finalScript, { mode: 0o755 });
+    }
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw new UnwritableOutputError({ root, cause: error });
   }
   // Not to be interrupted half-way: nobody knew whether it was submitted.
-  const jobId = await submitScript({ env: slurm.env, script: path }).catch(async (error: unknown) => {
+  const jobId = await submitScript({ env, script: path }).catch(async (error: unknown) => {
     // What did not answer in time may have taken it all the same.
     const [job] = await listJobs({ ...slurm, comments: new Set([commentOf(submission)]) }).catch(() => []);
     if (job !== undefined) return job.arrayJobId ?? job.jobId;
@@ -78,6 +97,7 @@ async function submit(
     throw error;
   });
   const submitted = { ...submission, jobId };
-  await writeSubmission(folder, submitted);
-  return submitted;
+  // By its comment it is found all the same.
+  await writeSubmission(folder, submitted).catch(() => undefined);
+  return { ...submitted, finalJob: await submitFinalJob({ planned, jobId, env }) };
 }

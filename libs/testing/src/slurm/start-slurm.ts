@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { freePorts } from './free-ports.ts';
 
 const run = promisify(execFile);
 
@@ -15,44 +17,62 @@ export interface TestSlurm {
   readonly call: (command: string, ...words: string[]) => Promise<string>;
   /** Kills everything that runs on a node (`n1`, `n2`, …), which Slurm is told at once. */
   readonly killNode: (node: string) => Promise<void>;
+  /** Kills one daemon alone: `slurmctld`, or `slurmd-n1`, whose jobs go on. */
+  readonly killDaemon: (daemon: SlurmDaemon) => Promise<void>;
+  /** Starts a daemon that was killed, and waits until it answers. */
+  readonly startDaemon: (daemon: SlurmDaemon) => Promise<void>;
   /** Ends everything, jobs too, and leaves nothing behind. */
   readonly stop: () => Promise<void>;
 }
 
+/** One of the daemons that tests may kill. */
+export type SlurmDaemon = 'slurmctld' | `slurmd-${string}`;
+
 /** How {@link startSlurm} starts it. */
 export interface StartSlurmOptions {
-  /** How many nodes it has, of 2 CPUs each. */
+  /** How many nodes it has, of 2 CPUs and 2 GPUs each; there is nothing behind the GPUs. */
   readonly nodes: number;
+  /** With slurmdbd for `sacct`; `squeue` forgets what has ended after seconds then. */
+  readonly accounting?: boolean;
 }
 
 /**
  * Starts a real Slurm, as root; its packages are installed by apt where they are missing. The nodes are
- * called `n1`, `n2`, …
+ * called `n1`, `n2`, …; jobs of the partition `eval`, the default, end those of `scavenge`.
  *
  * @throws Error where it does not come up
  */
-export async function startSlurm({ nodes }: StartSlurmOptions): Promise<TestSlurm> {
+export async function startSlurm({ nodes, accounting = false }: StartSlurmOptions): Promise<TestSlurm> {
   const folder = await mkdtemp(join(tmpdir(), 'evalcurve-slurm-'));
   const stop = async (...words: string[]): Promise<void> => {
     await run(script('stop-slurm.sh'), [folder, ...words]);
   };
-  // Below the range that systems take ports of their own from.
-  const port = 20_000 + Math.floor(Math.random() * 10_000);
-  const { stdout } = await run(script('start-slurm.sh'), [folder, String(nodes), String(port)]).catch(
-    async (error: unknown) => {
-      await stop();
-      throw error;
-    },
-  );
+  const words = [folder, nodes, await freePorts(nodes + 2), ...(accounting ? ['accounting'] : [])];
+  const { stdout } = await run(script('start-slurm.sh'), words.map(String)).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   const env = { PATH: process.env['PATH'] ?? '', SLURM_CONF: stdout.trim() };
-  const call = async (command: string, ...words: string[]): Promise<string> =>
-    (await run(command, words, { env })).stdout;
+  const call = async (command: string, ...called: string[]): Promise<string> =>
+    (await run(command, called, { env })).stdout;
   return {
     env,
     call,
     killNode: async (node) => {
       await stop(node);
       await call('scontrol', 'update', `nodename=${node}`, 'state=down', 'reason=test');
+    },
+    killDaemon: async (daemon) => {
+      process.kill(Number(await readFile(join(folder, 'pid', `${daemon}.pid`), 'utf8')), 'SIGKILL');
+    },
+    startDaemon: async (daemon) => {
+      const node = daemon.slice('slurmd-'.length);
+      await (daemon === 'slurmctld' ? call(daemon) : call('slurmd', '-N', node));
+      const isUp = async (): Promise<boolean> => {
+        const nodesUp = await call('sinfo', '-h', '-N', '-p', 'eval', '-t', 'idle,alloc,mix', '-o', '%N,');
+        return daemon === 'slurmctld' || nodesUp.includes(`${node},`);
+      };
+      while (!(await isUp().catch(() => false))) await setTimeout(100);
     },
     stop: async () => stop(),
   };

@@ -11,8 +11,8 @@ import type { JobSetUp } from '../embedded/run-job.ts';
 import { evaluationRequest } from '../evaluation-request.ts';
 import type { ProcessUsage } from '../measure-process.ts';
 import type { Measurement } from '../measurement.ts';
-import { runKeptProcess } from '../worker/run-kept-process.ts';
-import { secondsOfCheckpoint } from '../worker/seconds-of-checkpoint.ts';
+import { runKeptProcess } from '../sweep/run-kept-process.ts';
+import { secondsOfCheckpoint } from '../sweep/seconds-of-checkpoint.ts';
 
 const LATER = 'iter_0004000';
 

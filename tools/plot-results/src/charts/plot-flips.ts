@@ -3,7 +3,7 @@ import { flipsFinding } from '@evalcurve/curves';
 import { engineNames } from '../engine-names.ts';
 import { ChartDataError } from './chart-data-error.ts';
 import type { PlotChart } from './plotted-chart.ts';
-import { readAllAnswers } from './read-all-answers.ts';
+import { readChartAnswers } from './read-chart-answers.ts';
 
 /**
  * Questions gained and lost over training.
@@ -12,7 +12,7 @@ import { readAllAnswers } from './read-all-answers.ts';
  */
 export const plotFlips: PlotChart = async (plotted, language) => {
   const { curve, tree, measure } = plotted;
-  const { answers, samples } = await readAllAnswers(plotted, 'flips');
+  const { answers, samples } = await readChartAnswers(plotted, 'flips');
   const findings = answers.flatMap((to, index) => {
     const from = answers[index - 1];
     return (from && flipsFinding(curve, { from, to })) ?? [];

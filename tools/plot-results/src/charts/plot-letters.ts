@@ -3,7 +3,7 @@ import { letterBias } from '@evalcurve/curves';
 import { engineNames } from '../engine-names.ts';
 import { ChartDataError } from './chart-data-error.ts';
 import type { PlotChart } from './plotted-chart.ts';
-import { readAllAnswers } from './read-all-answers.ts';
+import { readChartAnswers } from './read-chart-answers.ts';
 
 /**
  * Letters of the answers over training.
@@ -12,7 +12,7 @@ import { readAllAnswers } from './read-all-answers.ts';
  */
 export const plotLetters: PlotChart = async (plotted, language) => {
   const { curve, tree, measure } = plotted;
-  const { answers, samples } = await readAllAnswers(plotted, 'letters');
+  const { answers, samples } = await readChartAnswers(plotted, 'letters');
   const findings = answers.flatMap((each) => letterBias(curve, each) ?? []);
   const last = findings.at(-1);
   if (last === undefined) {

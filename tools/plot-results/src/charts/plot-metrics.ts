@@ -3,7 +3,7 @@ import { metricAdvice } from '@evalcurve/curves';
 import { engineNames } from '../engine-names.ts';
 import { ChartDataError } from './chart-data-error.ts';
 import type { PlotChart } from './plotted-chart.ts';
-import { readAllAnswers } from './read-all-answers.ts';
+import { readChartAnswers } from './read-chart-answers.ts';
 
 /**
  * Continuous metrics over training.
@@ -12,7 +12,7 @@ import { readAllAnswers } from './read-all-answers.ts';
  */
 export const plotMetrics: PlotChart = async (plotted, language) => {
   const { curve, tree, measure } = plotted;
-  const { answers, samples } = await readAllAnswers(plotted, 'metrics');
+  const { answers, samples } = await readChartAnswers(plotted, 'metrics');
   const finding = metricAdvice(curve, answers);
   if (finding === null) {
     throw new ChartDataError('metrics', {

@@ -13,11 +13,31 @@ beforeAll(async () => {
   const answer = (text: string): string => `#!/bin/sh\n${text}\n`;
   directory = await testDirectory({
     'old/scontrol': answer("echo 'MaxArraySize = 1001'"),
-    'old/squeue': answer('echo "squeue: unrecognized option \'--json\'" >&2; exit 1'),
+    'old/squeue': answer(
+      '[ "$1" = --version ] && echo slurm 20.02.7 && exit; echo "squeue: unrecognized option \'--json\'" >&2; exit 1',
+    ),
+    'denied/scontrol': answer("echo 'MaxArraySize = 1001'"),
+    'denied/sbatch': answer(
+      'echo "allocation failure: User\'s group not permitted to use this partition" >&2; exit 1',
+    ),
+    'poor/scontrol': answer("echo 'MaxArraySize = 1001'"),
+    'poor/sbatch': answer(
+      'echo "sbatch: error: Invalid account or account/partition combination specified" >&2; exit 1',
+    ),
+    'locked/scontrol': answer("echo 'MaxArraySize = 1001'"),
+    'results_y/.evalcurve/slurm.json': '{"partitions": "gpu"}',
     'results_x/.evalcurve/slurm/1b4e28ba/submission.json':
       '{"schemaVersion":1,"id":"1b4e28ba","jobId":7,"submittedAt":"2026-11-26T03:00:00.000Z","tasks":[["step1"]]}',
   });
-  await Promise.all(['scontrol', 'squeue'].map((name) => chmod(join(directory.path, 'old', name), 0o755)));
+  const programs = [
+    'old/scontrol',
+    'old/squeue',
+    'denied/scontrol',
+    'denied/sbatch',
+    'poor/scontrol',
+    'poor/sbatch',
+  ];
+  await Promise.all(programs.map((name) => chmod(join(directory.path, name), 0o755)));
 });
 afterAll(() => directory.remove());
 
@@ -30,10 +50,34 @@ it.each([
     '',
     /^✗ no scontrol here\n {2}Run it on a login node of a cluster with Slurm 22\.05 or newer/mu,
   ],
-  ['a Slurm without JSON', [...DEMO, '--output', 'results_x'], 'old', /^✗ squeue cannot print JSON\n/mu],
+  [
+    'a Slurm without JSON',
+    [...DEMO, '--output', 'results_x'],
+    'old',
+    /^✗ squeue cannot print JSON \(slurm 20\.02\.7\)\n {2}Run it on a login node of a cluster with Slurm 22\.05/mu,
+  ],
+  ['commands that this user may not run', DEMO, 'locked', /^✗ scontrol may not be run by you\n/mu],
+  [
+    'what the cluster does not permit',
+    DEMO,
+    'denied',
+    /^✗ sbatch: allocation failure: User's group not permitted .*\n {2}Nothing was submitted\. Who may use which/mu,
+  ],
+  [
+    'an account that is none',
+    [...DEMO, '--account', 'nope'],
+    'poor',
+    /^✗ sbatch: Invalid account or .*\n {2}Nothing was submitted\. Your accounts: sacctmgr/mu,
+  ],
   ['a batch size for each task', [...DEMO, '--batch-size', 'auto'], '', /^✗ --batch-size auto: each task/mu],
   ['new results among old', [...DEMO, '--force'], '', /^✗ --force: on a cluster/mu],
   ['no number of tasks', [...DEMO, '--max-tasks', 'some'], '', /^✗ --max-tasks some: expected an integer/mu],
+  [
+    'an unknown key among the defaults of a tree',
+    [...DEMO, '--output', 'results_y'],
+    '',
+    /^✗ .*results_y\/\.evalcurve\/slurm\.json: Unrecognized key: "partitions"\n {2}.*\n {2}partition, account/mu,
+  ],
   ['flags of a cluster at home', ['--preset', 'demo', '--time', '1:00:00'], '', /time -> on/u],
   ['a part that is submitted', [...DEMO, '--part', 'a'], '', /--part and --on exclude each other/u],
   [

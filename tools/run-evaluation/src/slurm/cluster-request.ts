@@ -3,6 +3,7 @@ import type { ToolContext } from '@evalcurve/cli';
 import type { ClusterRequest } from '@evalcurve/sweep';
 import { runArguments } from '../run-arguments.ts';
 import type { RunFacts } from '../run-facts.ts';
+import { finalCommands } from './final-commands.ts';
 import { fetchesHere } from './fetches-here.ts';
 import type { SlurmArguments } from './slurm-arguments.ts';
 
@@ -38,6 +39,7 @@ export function clusterRequest(
       '--part',
       part,
     ],
+    finalCommands: finalCommands({ context, program, output }),
   };
 }
 

@@ -13,9 +13,12 @@ export function printSubmission(planned: PlannedSubmission | null, { context, la
     write(runMessages(language).nothingToDo);
     return;
   }
+  const { grouping } = planned;
+  if (grouping !== null) write(SLURM_MESSAGES[language].grouping(grouping));
   for (const [index, ids] of planned.submission.tasks.entries()) {
     write(`${SLURM_MESSAGES[language].task(index)}   ${ids.join(' ')}`);
   }
-  write('');
-  for (const line of planned.script.trimEnd().split('\n')) write(line);
+  for (const script of [planned.script, planned.finalScript ?? '']) {
+    for (const line of script === '' ? [] : ['', ...script.trimEnd().split('\n')]) write(line);
+  }
 }

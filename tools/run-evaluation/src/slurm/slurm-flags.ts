@@ -8,8 +8,9 @@ export interface SlurmFlags {
   readonly 'gpus-per-task'?: number | undefined;
   readonly 'cpus-per-task'?: number | undefined;
   readonly 'max-tasks'?: number | undefined;
-  readonly 'checkpoints-per-task'?: number | undefined;
+  readonly 'checkpoints-per-task'?: number | 'auto' | undefined;
   readonly 'sbatch-option'?: string | undefined;
+  readonly check?: boolean | undefined;
   readonly 'submit-only'?: boolean | undefined;
   readonly download?: 'on-login' | 'on-node' | undefined;
   readonly located?: string | undefined;

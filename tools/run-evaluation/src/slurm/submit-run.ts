@@ -5,7 +5,7 @@ import {
   prepareForNodes,
   submitSweep,
   type PlanNextSubmissionOptions,
-  type Submission,
+  type SubmittedSweep,
 } from '@evalcurve/sweep';
 import { createView } from '../create-view.ts';
 import { planRun } from '../plan-run.ts';
@@ -13,10 +13,12 @@ import { printHeader } from '../print-header.ts';
 import { resolveRun } from '../resolve-run.ts';
 import type { RunFacts } from '../run-facts.ts';
 import { refuseForCluster } from './cluster-flag-errors.ts';
+import { checkNodes } from './check-nodes.ts';
 import { clusterRequest } from './cluster-request.ts';
 import { fetchesHere } from './fetches-here.ts';
 import { showTasks } from './show-tasks.ts';
 import { ownProgram } from './own-program.ts';
+import { printSubmitted } from './print-submitted.ts';
 import { printSubmission } from './print-submission.ts';
 import type { SlurmArguments } from './slurm-arguments.ts';
 import { withSiteDefaults } from './with-site-defaults.ts';
@@ -42,13 +44,14 @@ export interface SubmitRunOptions {
 export async function submitRun(given: SlurmArguments, options: SubmitRunOptions): Promise<void> {
   const { context, program = await ownProgram() } = options;
   const { env, signal } = context;
-  const flags = await withSiteDefaults(given, context);
-  const run = await resolveRun(flags, { context, outputSuffix: '' });
+  const run = await resolveRun(given, { context, outputSuffix: '' });
+  const flags = await withSiteDefaults(given, { env, root: run.output });
   // The devices are those of the nodes.
   const facts = await planRun(run, { flags: { ...flags, device: undefined }, context });
   refuseForCluster(flags, facts);
   printHeader(facts);
   const request = clusterRequest(flags, { facts, context, program });
+  if (flags.check === true) await checkNodes({ flags, facts, request, program });
   const slurm = { env, signal };
   const asked = { root: facts.output, plan: facts.plan, request, slurm };
   if (flags.dryRun) {
@@ -63,24 +66,23 @@ export async function submitRun(given: SlurmArguments, options: SubmitRunOptions
 async function submitPrepared(
   asked: PlanNextSubmissionOptions,
   { flags, facts }: { readonly flags: SlurmArguments; readonly facts: RunFacts },
-): Promise<Submission | null> {
+): Promise<SubmittedSweep | null> {
   const { context, language, output: root } = facts;
   const view = createView({ context, json: flags.json, language, showsDevice: false });
   const { signal } = context;
   const here = { ...facts, root, signal, fetchesHere: fetchesHere(flags, facts), onEvent: view.onEvent };
   try {
-    return await submitSweep({ ...asked, prepare: (ids) => prepareForNodes(here, ids) });
+    return await submitSweep({
+      ...asked,
+      prepare: (ids) => prepareForNodes(here, ids),
+      onPlanned: ({ grouping }) => {
+        if (grouping !== null) context.stderr.write(`${SLURM_MESSAGES[language].grouping(grouping)}\n`);
+      },
+    });
   } finally {
     await Promise.all(facts.lanes.map(async ({ engine }) => engine.close?.()));
     view.close();
   }
-}
-
-function printSubmitted(submission: Submission | null, { context, language }: RunFacts): void {
-  const { submitted, underWay } = SLURM_MESSAGES[language];
-  const text =
-    submission === null ? underWay : submitted({ jobId: submission.jobId, tasks: submission.tasks.length });
-  context.stderr.write(`${text}\n`);
 }
 
 function printCommands({ output, context, language }: RunFacts): void {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { withSiteDefaults } from './with-site-defaults.ts';
@@ -15,8 +16,10 @@ afterEach(() => directory.remove());
 
 async function flagsWith(text: string): Promise<object> {
   directory = await testDirectory({ '.config/evalcurve/slurm.json': text });
-  return withSiteDefaults(FLAGS, { env: { HOME: directory.path } });
+  return withSiteDefaults(FLAGS, optionsIn(directory));
 }
+
+const optionsIn = ({ path }: TestDirectory) => ({ env: { HOME: path }, root: join(path, 'results') });
 
 it('takes what was not given from the file of the user', async () => {
   const flags = await flagsWith('{"partition": "gpu", "account": "lab", "gpusPerTask": 1}');
@@ -25,11 +28,26 @@ it('takes what was not given from the file of the user', async () => {
 
 it('does without a file', async () => {
   directory = await testDirectory({});
-  expect(await withSiteDefaults(FLAGS, { env: { HOME: directory.path } })).toEqual(FLAGS);
+  expect(await withSiteDefaults(FLAGS, optionsIn(directory))).toEqual(FLAGS);
+});
+
+it('takes what the results tree says before what the user says, and flags before both', async () => {
+  directory = await testDirectory({
+    'elsewhere/evalcurve/slurm.json': '{"account": "lab", "time": "1:00:00", "maxTasks": 4}',
+    'results/.evalcurve/slurm.json': '{"partition": "gpu", "time": "3:00:00", "checkpointsPerTask": "auto"}',
+  });
+  const { root } = optionsIn(directory);
+  const env = { HOME: '/nowhere', XDG_CONFIG_HOME: join(directory.path, 'elsewhere') };
+  expect(await withSiteDefaults(FLAGS, { env, root })).toEqual({
+    ...FLAGS,
+    ...{ account: 'lab', time: '3:00:00', maxTasks: 4, checkpointsPerTask: 'auto' },
+  });
 });
 
 it.each([
   ['{"gpus": 1}', 'Unrecognized key: "gpus"'],
+  ['{"checkpointsPerTask": "all"}', 'checkpointsPerTask: Invalid input'],
+  ['[]', 'Invalid input'],
   ['{"gpusPerTask": "one"}', 'gpusPerTask: Invalid input'],
   ['partition: gpu', 'SyntaxError'],
 ])('refuses %s in one line that names the file', async (text, problem) => {

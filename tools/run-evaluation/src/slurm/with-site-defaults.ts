@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ToolContext } from '@evalcurve/cli';
 import { EvalcurveError, hasCode } from '@evalcurve/errors';
+import { sweepFolder } from '@evalcurve/results-tree';
 import * as z from 'zod';
 import type { SlurmArguments } from './slurm-arguments.ts';
 
@@ -15,38 +16,50 @@ const defaultsSchema = z.strictObject({
   gpusPerTask: countSchema.optional(),
   cpusPerTask: countSchema.optional(),
   maxTasks: countSchema.optional(),
-  checkpointsPerTask: countSchema.optional(),
+  checkpointsPerTask: z.union([countSchema, z.literal('auto')]).optional(),
   sbatchOption: z.string().optional(),
   download: z.enum(['on-login', 'on-node']).optional(),
 });
 
-/** The file with what holds for every submission of a user cannot be used. */
+const KEYS = Object.keys(defaultsSchema.shape).join(', ');
+
+/** The file with what holds for every submission of a user, or of a tree, cannot be used. */
 class SiteDefaultsError extends EvalcurveError {
   readonly path: string;
 
   constructor(path: string, { problem, cause }: { readonly problem: string; readonly cause: unknown }) {
     super(`${path}: ${problem}`, {
-      hint: `Expected something like {"partition": "gpu", "account": "lab", "gpusPerTask": 1}`,
+      hint: `Expected something like {"partition": "gpu", "account": "lab", "gpusPerTask": 1}; the keys are\n${KEYS}`,
       cause,
     });
     this.path = path;
   }
 }
 
+/** Where {@link withSiteDefaults} looks. */
+export interface SiteDefaultsOptions extends Pick<ToolContext, 'env'> {
+  /** The results tree. */
+  readonly root: string;
+}
+
 /**
- * The flags with what `~/.config/evalcurve/slurm.json` says of those that were not given.
+ * The flags with what `.evalcurve/slurm.json` of the results tree, and then `~/.config/evalcurve/slurm.json`, say of those
+ * that were not given.
  *
- * @throws SiteDefaultsError where that file is there and cannot be used
+ * @throws SiteDefaultsError where such a file is there and cannot be used
  */
 export async function withSiteDefaults(
   flags: SlurmArguments,
-  { env }: Pick<ToolContext, 'env'>,
+  { env, root }: SiteDefaultsOptions,
 ): Promise<SlurmArguments> {
   const folder = env['XDG_CONFIG_HOME'] ?? join(env['HOME'] ?? '', '.config');
-  const defaults = await readDefaults(join(folder, 'evalcurve', 'slurm.json'));
+  const ofUser = await readDefaults(join(folder, 'evalcurve', FILE));
+  const ofTree = await readDefaults(join(sweepFolder(root), FILE));
   const given = Object.entries(flags).filter(([, value]) => value !== undefined);
-  return { ...flags, ...defaults, ...Object.fromEntries(given) };
+  return { ...flags, ...ofUser, ...ofTree, ...Object.fromEntries(given) };
 }
+
+const FILE = 'slurm.json';
 
 async function readDefaults(path: string): Promise<z.infer<typeof defaultsSchema>> {
   try {

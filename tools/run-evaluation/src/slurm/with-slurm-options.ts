@@ -1,5 +1,6 @@
 import type { Argv } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
+import { parseCheckpointsPerTask } from './parse-checkpoints-per-task.ts';
 import { parseCount } from './parse-count.ts';
 import { SLURM_FLAG_TEXTS } from './slurm-flag-texts.ts';
 import type { SlurmFlags } from './slurm-flags.ts';
@@ -27,13 +28,17 @@ export function withSlurmOptions<T>(yargs: Argv<T>, language: Language): Argv<T 
     .option('gpus-per-task', count('gpus-per-task'))
     .option('cpus-per-task', count('cpus-per-task'))
     .option('max-tasks', count('max-tasks'))
-    .option('checkpoints-per-task', count('checkpoints-per-task'))
+    .option('checkpoints-per-task', {
+      ...text('checkpoints-per-task'),
+      coerce: parseCheckpointsPerTask,
+    })
     .option('sbatch-option', text('sbatch-option'))
     .option('download', {
       choices: ['on-login', 'on-node'] as const,
       describe: flags.download,
       implies: 'on',
     })
+    .option('check', { type: 'boolean', describe: flags.check, implies: 'on' })
     .option('submit-only', { type: 'boolean', describe: flags['submit-only'], implies: 'on' })
     .option('located', { type: 'string', describe: flags.located, conflicts: 'on' })
     .option('part', { type: 'string', describe: flags.part, conflicts: 'on' });

@@ -43,6 +43,7 @@ function noteOf(finding: Finding, language: ResultsView['language']): ViewNote {
 // Files that cannot be read are named one by one, and what the curve lacks is said by its own notes.
 function isToldElsewhere({ kind }: Finding, { notes }: Curve): boolean {
   if (kind === 'unreadable-file') return true;
+  if (kind === 'mixed-limits') return notes.some((note) => note.kind === 'adaptive-depth');
   return kind === 'missing-tasks' && notes.some((note) => LACKS.has(note.kind));
 }
 

@@ -1,5 +1,5 @@
 import type { CheckpointAnswers } from '@evalcurve/curves';
-import { readAnswers } from '@evalcurve/results-tree';
+import { readAllAnswers } from '@evalcurve/results-tree';
 import type { PlottedCurve } from '../read-plotted-curve.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { ChartDataError } from './chart-data-error.ts';
@@ -18,19 +18,19 @@ export interface AllAnswers {
  * @throws ChartDataError where there are none
  * @throws SampleParseError where a line is no sample
  */
-export async function readAllAnswers({ curve, tree }: PlottedCurve, chart: ChartKind): Promise<AllAnswers> {
+export async function readChartAnswers({ curve, tree }: PlottedCurve, chart: ChartKind): Promise<AllAnswers> {
   const scored = new Set(curve.points.map(({ checkpoint }) => checkpoint.id));
-  const answers: CheckpointAnswers[] = [];
-  const samples: string[] = [];
-  for (const entry of tree.entries.filter(({ checkpoint }) => scored.has(checkpoint.id))) {
-    const read = await readAnswers(entry, curve);
-    const [problem] = read.problems;
-    if (problem !== undefined) throw problem.error;
-    if (read.files.size === 0) continue;
-    answers.push(read.answers);
-    samples.push(...read.files.values());
+  const entries = tree.entries.filter(({ checkpoint }) => scored.has(checkpoint.id));
+  const read = await readAllAnswers(entries, curve);
+  const [problem] = read.flatMap(({ problems }) => problems);
+  if (problem !== undefined) throw problem.error;
+  const logged = read.filter(({ files }) => files.size > 0);
+  if (logged.length > 0) {
+    return {
+      answers: logged.map(({ answers }) => answers),
+      samples: logged.flatMap(({ files }) => [...files.values()]),
+    };
   }
-  if (answers.length > 0) return { answers, samples };
   throw new ChartDataError(chart, {
     directory: tree.directory,
     missing: `no logged samples of ${curve.task}`,

@@ -16,7 +16,7 @@ export interface RunKeptProcessOptions {
   readonly output: string;
 }
 
-/** Runs `run-evaluation` with one kept process of lm_eval for all checkpoints, on the CPU. */
+/** Runs `run-evaluation --json` with one kept process of lm_eval for all checkpoints, on the CPU. */
 export async function runKeptProcess(options: RunKeptProcessOptions): Promise<ProcessUsage> {
   const { context, models, recipe, checkpoints, output } = options;
   const { python, directory: cwd, env, signal } = context;
@@ -27,7 +27,7 @@ export async function runKeptProcess(options: RunKeptProcessOptions): Promise<Pr
     ...['--num-fewshot', String(recipe.numFewshot), '--limit', String(recipe.limit)],
     ...['--dtype', recipe.dtype, '--batch-size', String(recipe.batchSize), '--device', 'cpu'],
     ...(recipe.sharePrefix === true ? ['--share-prefix'] : []),
-    ...['--checkpoints', checkpoints, '--output', output],
+    ...['--checkpoints', checkpoints, '--output', output, '--json'],
   ];
   return measureProcess({ python, cwd, env, signal, command });
 }

@@ -1,0 +1,75 @@
+import type { TaskResources } from './batch-script.ts';
+import { directives } from './directives.ts';
+import { quoteForShell } from './quote-for-shell.ts';
+
+/** What {@link probeScript} writes. */
+export interface ProbeScriptOptions {
+  readonly name: string;
+  /** By it the job is found again. */
+  readonly comment: string;
+  readonly resources: TaskResources;
+  /** Folders in which the file `here` holds {@link ProbeScriptOptions.nonce}, on the machine that asks. */
+  readonly folders: readonly string[];
+  readonly nonce: string;
+  /** Words of commands that must succeed. */
+  readonly commands: readonly (readonly string[])[];
+}
+
+/** What a probe found, by the exit code of its script. */
+export interface ProbeFinding {
+  readonly problem: 'unseen' | 'unwritable' | 'command';
+  /** Which of the folders, or of the commands. */
+  readonly index: number;
+}
+
+/**
+ * A batch script that looks whether a node sees what this machine has written, can write there, and can run
+ * commands. It asks for no GPU and prints nothing: its exit code tells, for what it prints might be lost on another disk.
+ *
+ * @example
+ * probeScript(options).split('\n')[0]; // '#!/bin/bash'
+ */
+export function probeScript(options: ProbeScriptOptions): string {
+  const { name, comment, resources, folders, nonce, commands } = options;
+  const { partition, account, sbatchOptions } = resources;
+  const asked = [
+    ...directives({ 'job-name': name, partition, account, time: MINUTES, nodes: 1, ntasks: 1 }),
+    ...(sbatchOptions === undefined ? [] : [sbatchOptions]),
+    '--no-requeue',
+    ...directives({ comment, output: '/dev/null', chdir: '/' }),
+  ];
+  return `${[
+    '#!/bin/bash',
+    ...asked.map((directive) => `#SBATCH ${directive}`),
+    '',
+    // A file system of a network may show what was written elsewhere some seconds later.
+    `sees() { for try in 1 2 3 4 5; do [ "$(cat "$1/here" 2>/dev/null)" = ${nonce} ] && return; sleep 1; done; return 1; }`,
+    ...folders.flatMap((folder, index) => [
+      `sees ${quoteForShell(folder)} || exit ${EXIT_CODES.unseen + index}`,
+      `echo ${nonce} > ${quoteForShell(folder)}/there || exit ${EXIT_CODES.unwritable + index}`,
+    ]),
+    ...commands.map(
+      (words, index) =>
+        `${words.map((word) => quoteForShell(word)).join(' ')} >/dev/null 2>&1 || exit ${EXIT_CODES.command + index}`,
+    ),
+  ].join('\n')}\n`;
+}
+
+const MINUTES = 5;
+
+// Each with room for 20 of its kind, and none that a shell or Slurm itself ends with.
+const EXIT_CODES = { unseen: 30, unwritable: 50, command: 70 } as const;
+
+/**
+ * What the exit code of such a script says; null where it is none of its own.
+ *
+ * @example
+ * probeFindingOf(31); // { problem: 'unseen', index: 1 }
+ */
+export function probeFindingOf(exitCode: number): ProbeFinding | null {
+  for (const problem of ['unseen', 'unwritable', 'command'] as const) {
+    const index = exitCode - EXIT_CODES[problem];
+    if (index >= 0 && index < 20) return { problem, index };
+  }
+  return null;
+}

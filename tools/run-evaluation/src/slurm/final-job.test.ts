@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from '@jest/globals';
+import { cancelSweep } from '@evalcurve/sweep';
+import { itWithSlurm, slurmWorkplace, until, type SlurmWorkplace } from '@evalcurve/testing';
+
+const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
+const words = ['--preset', 'demo', '--engine', 'embedded', '--limit', '2', '--on', 'slurm', '--submit-only'];
+
+let started: SlurmWorkplace | null = null;
+
+const itOnSlurm = itWithSlurm(it);
+
+afterAll(() => started?.stop());
+
+async function workplace(): Promise<SlurmWorkplace> {
+  started ??= await slurmWorkplace({ program, words });
+  return started;
+}
+
+const idsIn = (output: string): string[] =>
+  [...output.matchAll(/\bjob (?<id>\d+)/gu)].map(({ groups }) => groups?.['id'] ?? '');
+
+// What the last job of each submission has printed.
+async function lastWordsIn(results: string): Promise<string[]> {
+  const { directory, filesIn } = await workplace();
+  const logs = (await filesIn(results)).filter((name) => name.endsWith('/curve.log'));
+  return Promise.all(logs.map((name) => readFile(join(directory.path, results, name), 'utf8')));
+}
+
+itOnSlurm('draws the curve and says what is missing once all tasks are over', async () => {
+  const { run, filesIn, slurm } = await workplace();
+  const asked = ['--checkpoints', 'iter_0000000,iter_0000500', '--output', 'results'];
+  const { output, code } = await run(...asked, '--time', '10');
+  expect(output).toMatch(
+    /^When all are over job \d+ says what is missing and draws results\/curve\.png\.$/mu,
+  );
+  expect(code).toBe(0);
+  const [, last = ''] = idsIn(output);
+  expect(await slurm.call('scontrol', '-o', 'show', 'job', last)).toMatch(
+    /afterany:\d+_\*|JobState=(?!PENDING)/u,
+  );
+  await until(async () => (await filesIn('results')).includes('curve.png'));
+  const [said = ''] = await lastWordsIn('results');
+  expect(said).toMatch(/results · 2 of 2 done\n/u);
+});
+
+itOnSlurm('comes after a cancelled array, too, and after what another submission has left', async () => {
+  const { run, slurm, filesIn } = await workplace();
+  const asked = ['--output', 'results_cut', '--max-tasks', '1'];
+  // No task may start: they are held.
+  const first = await run(...asked, '--checkpoints', 'iter_0000000,iter_0000500', '--sbatch-option', 'hold');
+  const [array = '', held = ''] = idsIn(first.output);
+  const second = await run(...asked, '--checkpoints', 'iter_0000000,iter_0001600');
+  const [, last = ''] = idsIn(second.output);
+  expect(second.output).toMatch(/: 1 task\.$/mu);
+  await until(async () => (await filesIn('results_cut')).includes('iter_0001600/run.json'));
+  expect(await slurm.call('squeue', '-h', '-j', last, '-o', '%T')).toBe('PENDING\n');
+  await slurm.call('scancel', array, held);
+  await until(async () => (await filesIn('results_cut')).includes('curve.png'));
+  const said = await lastWordsIn('results_cut');
+  expect(said.join('')).toMatch(/1 of 3 done\n/u);
+  expect(said.join('')).toMatch(/not evaluated: cancelled \(CANCELLED\)\n/u);
+});
+
+itOnSlurm('is cancelled with the tasks', async () => {
+  const { run, slurm, directory, filesIn } = await workplace();
+  const { output } = await run('--output', 'results_never', '--sbatch-option', 'hold');
+  const [, last = ''] = idsIn(output);
+  await cancelSweep({ root: join(directory.path, 'results_never'), slurm: { env: slurm.env } });
+  expect(await slurm.call('squeue', '-h', '-t', 'all', '-j', last, '-o', '%T')).toBe('CANCELLED\n');
+  expect(await filesIn('results_never')).not.toContain('curve.png');
+});

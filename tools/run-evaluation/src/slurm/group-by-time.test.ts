@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from '@jest/globals';
+import { readTimeLimit } from '@evalcurve/slurm';
+import { itWithSlurm, slurmWorkplace, type SlurmWorkplace } from '@evalcurve/testing';
+
+const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
+const asked = ['--preset', 'demo', '--engine', 'embedded', '--limit', '2', '--on', 'slurm'];
+
+let workplace: SlurmWorkplace | null = null;
+
+afterAll(() => workplace?.stop());
+
+itWithSlurm(it)('groups checkpoints by the time that earlier ones took', async () => {
+  workplace = await slurmWorkplace({ program, words: asked });
+  const { run, slurm } = workplace;
+  const words = ['--output', 'results', '--checkpoints-per-task', 'auto', '--time', '20'];
+  const first = await run(...words, '--checkpoints', 'iter_0000000,iter_0000500');
+  expect(first.output).toMatch(
+    /^1 checkpoint a task: none was measured here yet; one is taken to last ten/mu,
+  );
+  expect(first.output).toMatch(/: 2 tasks\.\n[^]*All 2 checkpoints are evaluated\.\n/u);
+  // A start of 5 s and more against a checkpoint of a second or so, and half of 20 minutes.
+  const more = ['--checkpoints', 'iter_0000000,iter_0000500,iter_0001600,iter_0004200'];
+  const { code, output } = await run(...words, ...more);
+  expect(output).toMatch(/^2 checkpoints a task: the engine starts in .*, .* \(measured on 2 here\)$/mu);
+  expect(output).toMatch(/: 1 task\.\n[^]*All 4 checkpoints are evaluated\.\n/u);
+  expect(code).toBe(0);
+  // The cluster of the test gives half an hour.
+  expect(await readTimeLimit({ env: slurm.env })).toBe(1800);
+  expect(await readTimeLimit({ env: slurm.env, partition: 'eval', time: '20' })).toBe(1200);
+  expect(await readTimeLimit({ env: slurm.env, partition: 'nope' })).toBeNull();
+  const dry = await run(...words, '--output', 'results_cut', '--lang', 'zh', '--dry-run');
+  expect(dry.output).toMatch(/^每个任务 1 个 checkpoint：此处尚无测量/mu);
+});

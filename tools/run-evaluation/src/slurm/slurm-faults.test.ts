@@ -1,0 +1,198 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, expect, it, jest } from '@jest/globals';
+import { readRunRecord } from '@evalcurve/results-tree';
+import { itWithSlurm, until, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
+import { checkpointIds, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
+
+jest.setTimeout(180_000);
+
+const IDS = checkpointIds(4);
+const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = IDS;
+const ALL = /All (\d) checkpoints are evaluated\.\n/u;
+
+const itOnSlurm = itWithSlurm(it);
+let node: Awaited<ReturnType<typeof openLoginNode>> | null = null;
+
+const sitDown = async () => (node ??= await openLoginNode({ nodes: 3, ids: IDS, nanIds: [FOURTH] }));
+
+afterAll(async () => node?.stop());
+
+// Where it runs, as the follower has told.
+async function nodeOf(id: string, { output }: StartedProgram): Promise<string> {
+  const told = new RegExp(`${id} {2}running on (?<node>n\\d)\\n`, 'u');
+  await until(() => told.test(output()));
+  return told.exec(output())?.groups?.['node'] ?? '';
+}
+
+// Both checkpoints in one task, which is held when it comes to the second.
+async function startTask(...words: string[]) {
+  const { flags, start, directory } = await sitDown();
+  const output = words.at(-1) ?? '';
+  const asked = [
+    ...flags,
+    '--on',
+    'slurm',
+    '--cpus-per-task',
+    '2',
+    '--checkpoints-per-task',
+    '2',
+    '--checkpoints',
+    `${FIRST},${SECOND}`,
+  ];
+  const sweep = start(...asked, ...words);
+  const root = join(directory.path, output);
+  const task = await holdAt(SECOND, root);
+  return { sweep, task, root, node: await nodeOf(SECOND, sweep) };
+}
+
+// Slurm has asked it to end, and it will once it is let go.
+async function isAskedToEnd(pid: number): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const pending = Array.from(status.matchAll(/^(?:SigPnd|ShdPnd):\s*(?<mask>\S+)$/gmu), ([, mask]) =>
+    Number.parseInt(mask ?? '', 16),
+  );
+  return pending.some((mask) => (mask & (1 << (SIGTERM - 1))) !== 0);
+}
+
+const SIGTERM = 15;
+
+// Nothing was evaluated twice.
+async function expectOnce(root: string): Promise<void> {
+  const attempts = await readdir(join(root, '.evalcurve/attempts')).catch(() => []);
+  expect(attempts.filter((name) => name.includes('.replaced-'))).toEqual([]);
+}
+
+itOnSlurm(
+  'names what tasks have left that failed, were killed and were cancelled, and submits just that again',
+  async () => {
+    const { start, flags, run, slurm, jobs, directory } = await sitDown();
+    const words = [...flags, '--on', 'slurm', '--output', 'results_left'];
+    const root = join(directory.path, 'results_left');
+    const sweep = start(...words);
+    const [killed, cancelled] = await Promise.all([holdAt(SECOND, root), holdAt(THIRD, root)]);
+    process.kill(killed.pid, 'SIGKILL');
+    const [job] = await jobs('results_left');
+    await slurm.call('scancel', `${job?.arrayJobId}_2`);
+    const { output, code } = await sweep.ended;
+    expect(cancelled.pid).not.toBe(killed.pid);
+    expect(output).toContain(`${SECOND}   its task is over without it: ended with an error (FAILED)\n`);
+    expect(output).toContain(`${THIRD}   its task is over without it: cancelled (CANCELLED)\n`);
+    expect(output).toMatch(new RegExp(`${FOURTH} {3}.*holds NaN or infinite values\n`, 'u'));
+    expect(output).toMatch(/log: results_left\/\.evalcurve\/slurm\/\w+\/task-1\.log\n/u);
+    expect(code).toBe(1);
+    await writeTinyLlama({ directory: join(directory.path, 'run', FOURTH), seed: 4 });
+    expect((await run(...words)).output).toMatch(/: 3 tasks\.\n[^]*All 4 checkpoints are evaluated\./u);
+  },
+);
+
+itOnSlurm('goes on after all was cancelled, with what is missing', async () => {
+  const { flags, start, run, published, cancel } = await sitDown();
+  const words = [...flags, '--on', 'slurm', '--output', 'results_stop'];
+  const sweep = start(...words, '--max-tasks', '1');
+  await until(async () => (await published('results_stop')).length > 0);
+  // One that has just published may still be on its way out.
+  expect(await cancel('results_stop')).toBeGreaterThanOrEqual(3);
+  const stopped = await sweep.ended;
+  expect(stopped.output).toContain(`${FOURTH}  its task is over without it: cancelled (CANCELLED)\n`);
+  expect(stopped.code).toBe(1);
+  const { output, code } = await run(...words);
+  expect(output).toMatch(/: [23] tasks\.\n/u);
+  expect(code).toBe(0);
+});
+
+itOnSlurm('goes on elsewhere when a node dies, with what is finished kept and nothing twice', async () => {
+  const { slurm, logs } = await sitDown();
+  const { sweep, node: dead, root } = await startTask('--output', 'results_dead');
+  const before = await readRunRecord(join(root, FIRST));
+  await slurm.killNode(dead);
+  expect((await sweep.ended).output).toMatch(ALL);
+  expect(await logs('results_dead')).toMatch(/ started again 1 times/u);
+  expect(await readRunRecord(join(root, FIRST))).toEqual(before);
+  await expectOnce(root);
+  await slurm.startDaemon(`slurmd-${dead}`);
+});
+
+itOnSlurm('lets the later attempt win where only the daemon of a node dies and its job goes on', async () => {
+  const { slurm, logs } = await sitDown();
+  const { sweep, node: cut, root, task } = await startTask('--output', 'results_cut');
+  await slurm.killDaemon(`slurmd-${cut}`);
+  await slurm.call('scontrol', 'update', `nodename=${cut}`, 'state=down', 'reason=test');
+  let later = task;
+  await until(async () => (later = await holdAt(SECOND, root)).pid !== task.pid);
+  task.release();
+  await until(() => !isRunning(task.pid));
+  later.release();
+  expect((await sweep.ended).output).toMatch(ALL);
+  expect(await logs('results_cut')).toContain('another process has taken over');
+  await expectOnce(root);
+  await slurm.startDaemon(`slurmd-${cut}`);
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+itOnSlurm(
+  'follows on when the controller was killed and is back, and tasks have ended meanwhile',
+  async () => {
+    const { slurm, published } = await sitDown();
+    const { sweep, task } = await startTask('--output', 'results_back');
+    await slurm.killDaemon('slurmctld');
+    task.release();
+    await until(async () => (await published('results_back')).length === 2);
+    await slurm.startDaemon('slurmctld');
+    const { output, code } = await sweep.ended;
+    expect(output).toMatch(ALL);
+    expect(code).toBe(0);
+  },
+);
+
+itOnSlurm('starts again for the rest when others go first', async () => {
+  const { slurm, logs } = await sitDown();
+  const {
+    sweep,
+    node: wanted,
+    root,
+    task,
+  } = await startTask('--partition', 'scavenge', '--output', 'results_yield');
+  await slurm.call('sbatch', '-p', 'eval', '-w', wanted, '-c', '2', '-o', '/dev/null', '--wrap', 'true');
+  await until(async () => isAskedToEnd(task.pid));
+  task.release();
+  expect((await sweep.ended).output).toMatch(ALL);
+  expect(await logs('results_yield')).toMatch(/ started again 1 times/u);
+  await expectOnce(root);
+});
+
+itOnSlurm('starts again for the rest before the time limit, and says where one was reached', async () => {
+  const { slurm, jobs, logs, flags, run } = await sitDown();
+  const [long, short] = await Promise.all([
+    startTask('--time', '20:00', '--output', 'results_long'),
+    startTask('--time', '5:00', '--output', 'results_short'),
+  ]);
+  const limit = async (results: string, minutes: number): Promise<void> => {
+    const [job] = await jobs(results);
+    await slurm.call('scontrol', 'update', `JobId=${job?.arrayJobId}`, `TimeLimit=${minutes}`);
+  };
+  await Promise.all([limit('results_long', 2), limit('results_short', 0)]);
+  await until(async () => isAskedToEnd(long.task.pid));
+  long.task.release();
+  await until(async () => (await jobs('results_long'))[0]?.states[0] === 'PENDING');
+  await limit('results_long', 20);
+
+  const ended = await short.sweep.ended;
+  expect(ended.output).toContain(
+    `${SECOND}  its task is over without it: reached its time limit: ask for more with --time (TIMEOUT)\n`,
+  );
+  expect((await long.sweep.ended).output).toMatch(ALL);
+  expect(await logs('results_long')).toMatch(/ started again 1 times/u);
+  await expectOnce(long.root);
+  const both = ['--checkpoints', `${FIRST},${SECOND}`, '--time', '20:00', '--output', 'results_short'];
+  expect((await run(...flags, '--on', 'slurm', ...both)).output).toMatch(
+    /: 1 task\.\n[^]*All 2 checkpoints/u,
+  );
+});
