@@ -1,7 +1,7 @@
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { readResultsTree } from '@evalcurve/results-tree';
 import {
   itWithHarness,
@@ -26,7 +26,7 @@ const diskIt = itWithHarness(Object.assign(itWithMounts(it), { skip: it.skip }))
 let directory: TestDirectory;
 let hub: TestHub;
 
-beforeEach(async () => {
+beforeAll(async () => {
   directory = await testDirectory({});
   for (const [seed, id] of IDS.entries()) {
     await writeTinyLlama({ directory: join(directory.path, 'run', id), seed, shards: 2 });
@@ -36,7 +36,7 @@ beforeEach(async () => {
   hub = await startHub({ datasets: { 'cais/mmlu': { branches: { main: questions } } } });
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await hub.stop();
   await directory.remove();
 });
@@ -123,13 +123,13 @@ harnessIt(
     expect(await evaluated(output)).toEqual(IDS.slice(0, 1));
     await completes(harness, output);
   },
-  600_000,
+  900_000,
 );
 
 harnessIt(
   'evaluates the others where a shard goes missing under a warm worker, and that one when it is back',
   async (harness) => {
-    const output = join(directory.path, 'results');
+    const output = join(directory.path, 'results-of-shards');
     const shard = join(directory.path, 'run', IDS[2] ?? '', 'model-00002-of-00002.safetensors');
     const first = start(harness, output);
     await secondHasBegun(first);
@@ -139,7 +139,7 @@ harnessIt(
     await rename(`${shard}.away`, shard);
     await completes(harness, output);
   },
-  600_000,
+  900_000,
 );
 
 diskIt(
@@ -158,5 +158,5 @@ diskIt(
     await rm(output, { recursive: true });
     await disk.remove();
   },
-  600_000,
+  900_000,
 );
