@@ -35,10 +35,9 @@ export function recipeForEngine(
     throw cannot('device', `the embedded engine computes on the CPU, not on ${flags.device}`);
   }
   if (flags.trustRemoteCode) throw cannot('trust-remote-code', 'the embedded engine runs no Python code');
-  if (flags.sharePrefix) throw cannot('share-prefix', 'the embedded engine always does so');
+  if (recipe.sharePrefix === true) throw cannot('share-prefix', 'the embedded engine always does so');
   if (flags.harness !== undefined) throw cannot('harness', 'the embedded engine needs none');
-  const { sharePrefix: _always, ...others } = recipe;
-  return { ...others, dtype: 'float32' };
+  return { ...recipe, dtype: 'float32' };
 }
 
 function refuseOfHarness(flags: RunEvaluationArguments, ownQuestions: boolean): void {
