@@ -39,6 +39,9 @@ def score_positions(say):
 
     def score_kept(lm, requests, *args, **kwargs):
         batch.longest = max((len(continuation) for _, _, continuation in requests), default=0)
+        # Parts of a longer text come in batches that are made already.
+        if kwargs.get("override_bs") is not None:
+            return score(lm, requests, *args, **kwargs)
         return scoring.scorer.answers(lm, requests, lambda: score(lm, requests, *args, **kwargs))
 
     def call_for_positions(lm, inps, *args, **kwargs):
