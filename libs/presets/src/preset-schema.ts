@@ -13,6 +13,7 @@ const partialRecipe = {
   dtype: shape.dtype.exactOptional(),
   seed: shape.seed.exactOptional(),
   trustRemoteCode: shape.trustRemoteCode.exactOptional(),
+  sharePrefix: shape.sharePrefix,
 } satisfies Record<Exclude<keyof Recipe, 'data'>, z.ZodType>;
 
 /** Schema of a {@link Preset}. A key that it does not know is an error, for it is most likely mistyped. */

@@ -15,6 +15,7 @@ import {
   type LocatedCheckpoint,
 } from '@evalcurve/hub';
 import type { CheckpointSource, CheckpointState, DiskNeed, SourceCheckpoint } from './checkpoint-source.ts';
+import { downloadLease } from './download-lease.ts';
 
 /** Where {@link hubCheckpointSource} looks. */
 export interface HubCheckpointSourceOptions {
@@ -65,14 +66,20 @@ export async function hubCheckpointSource(options: HubCheckpointSourceOptions): 
     inspect: (checkpoint, inspectSignal) =>
       inspect(() => locateCheckpoint({ ...where, layout, checkpoint, signal: inspectSignal })),
     measure: (target) => measure(target, { hub, located, cacheDirectory: downloads }),
-    fetchConfig: async (target, fetchSignal) => fetchCheckpointConfig(await download(target, fetchSignal)),
+    fetchConfig: async (target, fetchSignal) => {
+      const lease = await downloadLease(target.directory, downloads);
+      const what = await download(target, fetchSignal);
+      return lease.fetchAlone(() => fetchCheckpointConfig(what), fetchSignal);
+    },
     fetch: async (target, { signal: fetchSignal, onProgress }) => {
-      const fetched = await fetchCheckpoint({ ...(await download(target, fetchSignal)), onProgress });
+      const lease = await downloadLease(target.directory, downloads);
+      const what = await download(target, fetchSignal);
+      const fetched = await lease.fetchAlone(() => fetchCheckpoint({ ...what, onProgress }), fetchSignal);
       return fetched.directory;
     },
-    release: async ({ checkpoint }) => {
-      const found = located.get(checkpoint.id);
-      if (found) await evictCheckpoint(checkpointDirectory(downloads, found));
+    release: async ({ directory }) => {
+      const lease = await downloadLease(directory, downloads);
+      await lease.release(() => evictCheckpoint(directory));
     },
   };
 }

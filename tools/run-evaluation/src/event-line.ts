@@ -1,4 +1,4 @@
-import { formatDuration, formatPercent, type Language } from '@evalcurve/locale';
+import { formatCount, formatDuration, formatPercent, type Language } from '@evalcurve/locale';
 import { phaseText, type SweepEvent } from '@evalcurve/sweep';
 import { runMessages } from './messages.ts';
 import { scoreOf } from './score-of.ts';

@@ -166,3 +166,14 @@ it('goes on where the Hub was gone for a while, and later where it was gone for 
   expect(second.ended).toEqual([0, null]);
   expect(await evaluated()).toEqual(IDS);
 }, 120_000);
+
+it('shares one download folder with another sweep into another tree', async () => {
+  const both = await Promise.all(['one', 'other'].map((folder) => run(['--output', folder])));
+  expect(both.map(({ ended }) => ended)).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+  expect(await evaluated('one')).toEqual(IDS);
+  expect(await evaluated('other')).toEqual(IDS);
+  expect(await readdir(join(directory.path, '.cache/evalcurve/checkpoints'))).toEqual([]);
+}, 120_000);

@@ -23,8 +23,8 @@ export function sweepOf(options: SweepOfOptions): Omit<PlanNextSubmissionOptions
   };
   const planned = Array.from({ length: checkpoints }, (_, index) => {
     const step = (index + 1) * 2000;
-    return { checkpoint: { id: `iter_${step}`, step, tokens: null, stage: null }, done: null };
+    return { checkpoint: { id: `iter_${step}`, step, tokens: null, stage: null }, done: null, looks: [] };
   });
-  const plan = { modelName: model.name, engine: 'embedded', recipe, order: 'training' } as const;
+  const plan = { modelName: model.name, engine: 'embedded', recipe, depth: null, order: 'training' } as const;
   return { root, request, plan: { ...plan, checkpoints: planned } };
 }

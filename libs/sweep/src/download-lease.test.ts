@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, it } from '@jest/globals';
+import { processStartTime } from '@evalcurve/results-tree';
+import { testDirectory, type TestDirectory } from '@evalcurve/testing';
+import { DownloadBusyError } from './download-busy-error.ts';
+import { downloadLease, type DownloadLease } from './download-lease.ts';
+
+const { signal } = new AbortController();
+let files: TestDirectory;
+
+afterEach(() => files.remove());
+
+async function leaseBeside(others: Readonly<Record<string, object>>): Promise<DownloadLease> {
+  const lease = 'downloads/run/commit/iter_0002000.lease';
+  files = await testDirectory(
+    Object.fromEntries(
+      Object.entries(others).map(([name, lock]) => [`${lease}/${name}`, JSON.stringify(lock)]),
+    ),
+  );
+  const downloads = join(files.path, 'downloads');
+  return downloadLease(join(downloads, 'run/commit/iter_0002000'), downloads);
+}
+
+async function isEvicted(others: Readonly<Record<string, object>>): Promise<boolean> {
+  const lease = await leaseBeside(others);
+  await lease.fetchAlone(() => Promise.resolve(), signal);
+  let evicted = false;
+  await lease.release(() => {
+    evicted = true;
+    return Promise.resolve();
+  });
+  return evicted;
+}
+
+it('lets a download be deleted that nobody else uses, and leaves no folder behind', async () => {
+  expect(await isEvicted({})).toBe(true);
+  expect(await readdir(join(files.path, 'downloads'))).toEqual([]);
+});
+
+it('keeps one that another process uses, until that has ended', async () => {
+  const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  await once(child, 'spawn');
+  const user = { host: hostname(), pid: child.pid, startedAt: await processStartTime(child.pid ?? 0) };
+  expect(await isEvicted({ 'other.user': user })).toBe(false);
+  await files.remove();
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(await isEvicted({ 'other.user': user, 'lock.json': user })).toBe(true);
+});
+
+it('keeps one that a process of another machine uses', async () => {
+  expect(await isEvicted({ 'node17.user': { host: 'node17', pid: 1, startedAt: null } })).toBe(false);
+});
+
+it('does not wait for a process of another machine', async () => {
+  const lease = await leaseBeside({ 'lock.json': { host: 'node17', pid: 7, startedAt: null } });
+  const fetched = lease.fetchAlone(() => Promise.resolve(), signal);
+  await expect(fetched).rejects.toThrow(DownloadBusyError);
+  await expect(fetched).rejects.toThrow(/^process 7 on node17 fetches into .*iter_0002000 now$/u);
+});
+
+it('stops waiting when it is told to', async () => {
+  const user = { host: hostname(), pid: process.pid, startedAt: await processStartTime(process.pid) };
+  const lease = await leaseBeside({ 'lock.json': user });
+  const stop = new AbortController();
+  const fetched = lease.fetchAlone(() => Promise.resolve(), stop.signal);
+  stop.abort();
+  await expect(fetched).rejects.toThrow(/abort/u);
+});
