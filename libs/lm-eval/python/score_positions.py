@@ -6,11 +6,13 @@ numbers in it. So the first batch of each shape is computed in full, as ever, an
 only where every bit is the same are they computed alone from then on.
 """
 
+import functools
 import weakref
 
 from checked_head import CheckedHead, pick
 from keep_batches import KeptBatches
 from share_prefixes import SharedPrefixes
+from without_cache import is_same_without_cache, run_without_cache
 
 
 def score_positions(say):
@@ -37,6 +39,9 @@ def score_positions(say):
 
     def score_kept(lm, requests, *args, **kwargs):
         batch.longest = max((len(continuation) for _, _, continuation in requests), default=0)
+        # Parts of a longer text come in batches that are made already.
+        if kwargs.get("override_bs") is not None:
+            return score(lm, requests, *args, **kwargs)
         return scoring.scorer.answers(lm, requests, lambda: score(lm, requests, *args, **kwargs))
 
     def call_for_positions(lm, inps, *args, **kwargs):
@@ -45,8 +50,12 @@ def score_positions(say):
         head = getattr(lm.model, "get_output_embeddings", lambda: None)()
         if positions is None or head is None:
             return call(lm, inps, *args, **kwargs)
-        checked = heads.setdefault(head, CheckedHead(say))
-        logits, is_cut = checked.logits(head, positions, lambda: call(lm, inps, *args, **kwargs), inps.shape)
+        if head not in heads:
+            alone = is_same_without_cache(lm.model, positions[:1], lambda: call(lm, inps[:1], *args, **kwargs))
+            heads[head] = CheckedHead(say), run_without_cache if alone else lambda _, run: run()
+        checked, run_as = heads[head]
+        run = functools.partial(run_as, lm.model, lambda: call(lm, inps, *args, **kwargs))
+        logits, is_cut = checked.logits(head, positions, run, inps.shape)
         batch.cut += is_cut
         batch.has_last_only = logits.shape[1] == positions.shape[1]
         kept.note(lm, batch, logits)

@@ -7,6 +7,7 @@ export const messagesEn: RunMessages = {
   autoEmbedded: (reason) => `auto: ${reason}`,
   noWorker: (reason) => `a process for each checkpoint: ${reason}`,
   results: 'results',
+  sharedPrefixes: 'shared prefixes',
   checkpoints: (count, layout) => `${count} ${count === 1 ? 'checkpoint' : 'checkpoints'} (${layout})`,
   layouts: { subfolder: 'subfolders', revision: 'revisions', directory: 'local folders' },
   fewshot: (count) => (count === null ? 'few-shot as the task says' : `${count}-shot`),

@@ -11,6 +11,7 @@ export interface RunMessages {
   /** Why the harness is started for each checkpoint though one process was to do all. */
   readonly noWorker: (reason: string) => string;
   readonly results: string;
+  readonly sharedPrefixes: string;
   readonly checkpoints: (count: number, layout: string) => string;
   readonly layouts: Readonly<Record<'subfolder' | 'revision' | 'directory', string>>;
   readonly fewshot: (count: number | null) => string;

@@ -7,6 +7,7 @@ export const messagesZh: RunMessages = {
   autoEmbedded: (reason) => `自动选择：${reason}`,
   noWorker: (reason) => `每个 checkpoint 各用一个进程：${reason}`,
   results: '结果',
+  sharedPrefixes: '共享前缀',
   checkpoints: (count, layout) => `${count} 个 checkpoint（${layout}）`,
   layouts: { subfolder: '子文件夹', revision: '版本分支', directory: '本地文件夹' },
   fewshot: (count) => (count === null ? '示例数按任务默认' : `${count}-shot`),

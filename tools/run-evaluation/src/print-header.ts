@@ -18,6 +18,7 @@ export function printHeader(facts: RunFacts): void {
     ...(plan.depth === null ? [] : [messages.untilDecided(formatPercent(plan.depth.bound, { language }))]),
     recipe.dtype,
     messages.batch(recipe.batchSize),
+    ...(recipe.sharePrefix === true ? [messages.sharedPrefixes] : []),
     ...(facts.note === null ? [] : [facts.note[language]]),
   ];
   const { name, version, workerProblem } = lanes[0].description;

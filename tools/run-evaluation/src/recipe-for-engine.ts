@@ -24,7 +24,7 @@ export function recipeForEngine(
 ): Recipe {
   if (choice.name === 'lm-eval') {
     refuseOfHarness(flags, ownQuestions);
-    if (flags.sharePrefix) refuseSharing(flags);
+    if (recipe.sharePrefix === true) refuseSharing(flags);
     return recipe;
   }
   resolveTasks(recipe.tasks);
@@ -35,7 +35,7 @@ export function recipeForEngine(
     throw cannot('device', `the embedded engine computes on the CPU, not on ${flags.device}`);
   }
   if (flags.trustRemoteCode) throw cannot('trust-remote-code', 'the embedded engine runs no Python code');
-  if (flags.sharePrefix) throw cannot('share-prefix', 'the embedded engine always does so');
+  if (recipe.sharePrefix === true) throw cannot('share-prefix', 'the embedded engine always does so');
   if (flags.harness !== undefined) throw cannot('harness', 'the embedded engine needs none');
   return { ...recipe, dtype: 'float32' };
 }

@@ -50,7 +50,7 @@ export function resolveRecipe(flags: RunEvaluationArguments, preset: Preset | nu
     dtype: flags.dtype ?? base.dtype,
     seed: flags.seed ?? base.seed,
     trustRemoteCode: flags.trustRemoteCode,
-    ...(flags.sharePrefix ? { sharePrefix: true } : {}),
+    ...(flags.sharePrefix || base.sharePrefix === true ? { sharePrefix: true } : {}),
   };
 }
 

@@ -6,7 +6,14 @@ import type {
   Recipe,
 } from '@evalcurve/evaluation';
 import { parseSampleLine } from '@evalcurve/results';
-import { itWithHarness, startHub, testDirectory, writeMmluDataset, writeTinyLlama } from '@evalcurve/testing';
+import {
+  itWithHarness,
+  itWithOlderHarness,
+  startHub,
+  testDirectory,
+  writeMmluDataset,
+  writeTinyLlama,
+} from '@evalcurve/testing';
 import type { TestDirectory, TestHub } from '@evalcurve/testing';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
@@ -101,30 +108,35 @@ async function enginesOf(program: string, verify = false) {
   const env = { PATH: process.env['PATH'], HOME: directory.path };
   const options = { harness, device: 'cpu', env, endpoint: hub.url };
   return {
+    version: harness.version,
     warm: createLmEvalEngine({ ...options, warm: true, verify }),
     plain: createLmEvalEngine(options),
   };
 }
 
-harnessIt('writes what the plain command writes, bit for bit: float32, 0-shot', async (program) => {
-  const { warm, plain } = await enginesOf(program);
+async function writesTheSame(program: string): Promise<void> {
+  const { warm, plain, version } = await enginesOf(program);
   const evaluateAll = async (engine: EvaluationEngine, name: string): Promise<unknown[]> => {
     const outputs: unknown[] = [];
     for (const step of name === 'warm' ? steps : steps.slice(1)) {
       const request = requestOf(step, { dtype: 'float32', numFewshot: 0 });
-      const outputDirectory = join(directory.path, `${name}-${step}`);
+      const outputDirectory = join(directory.path, `${version}-${name}-${step}`);
       outputs.push(await evaluate(engine, { request, outputDirectory }));
     }
     return outputs;
   };
   const [kept, own] = await Promise.all([evaluateAll(warm, 'warm'), evaluateAll(plain, 'plain')]);
   expect(kept.slice(1)).toEqual(own);
-  const log = await readFile(join(directory.path, `warm-${steps.at(-1) ?? 0}.log`), 'utf8');
+  const log = await readFile(join(directory.path, `${version}-warm-${steps.at(-1) ?? 0}.log`), 'utf8');
   expect(log).toContain('the weights are loaded into the model of the checkpoint before');
   expect(log).toContain('the head computed scored positions only in 9 of 9 batches');
   expect(log).not.toContain("lm_eval's own loop");
   await warm.close?.();
-});
+}
+
+for (const declare of [harnessIt, itWithOlderHarness(it)]) {
+  declare('writes what the plain command writes, bit for bit: float32, 0-shot', writesTheSame);
+}
 
 harnessIt('verifies as much in bfloat16 and 5-shot, and where a worker was killed', async (program) => {
   const { warm } = await enginesOf(program, true);

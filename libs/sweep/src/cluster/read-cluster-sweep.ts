@@ -8,7 +8,7 @@ import {
   type SweepStatus,
 } from '@evalcurve/results-tree';
 import { isJobAlive, listJobs, type SlurmJob, type SlurmOptions } from '@evalcurve/slurm';
-import { forgottenJobs } from './forgotten-jobs.ts';
+import { forgottenJobs, type ToldJobs } from './forgotten-jobs.ts';
 import { readComplaint } from './read-complaint.ts';
 import { readSubmissions, submissionsFolder, taskLogOf } from './submission-folder.ts';
 import { commentOf, partOf, type Submission } from './submission.ts';
@@ -34,6 +34,8 @@ export interface ReadClusterSweepOptions {
   /** The results tree. */
   readonly root: string;
   readonly slurm: SlurmOptions;
+  /** What `sacct` has told earlier looks; who looks again and again gives one map each time. */
+  readonly told?: ToldJobs;
 }
 
 /**
@@ -41,7 +43,8 @@ export interface ReadClusterSweepOptions {
  *
  * @throws NoSlurmError, SlurmError where Slurm cannot be asked
  */
-export async function readClusterSweep({ root, slurm }: ReadClusterSweepOptions): Promise<ClusterSweep> {
+export async function readClusterSweep(options: ReadClusterSweepOptions): Promise<ClusterSweep> {
+  const { root, slurm, told = noneTold() } = options;
   const submissions = await readSubmissions(root);
   if (submissions.length === 0) return nothing;
   // In this order: of a job that is over by now, all that it published is there to be seen.
@@ -57,9 +60,11 @@ export async function readClusterSweep({ root, slurm }: ReadClusterSweepOptions)
   const alive = new Set(partsOf({ submissions, jobs: jobs.filter((job) => isJobAlive(job)) }));
   const over = open.filter(({ part }) => !alive.has(part));
   const complaints = await readComplaints(root, over);
-  const forgotten = await forgottenJobs({ submissions, jobs, published }, slurm);
+  const forgotten = await forgottenJobs({ submissions, jobs, published }, { slurm, told });
   return { submissions, jobs: [...jobs, ...forgotten], parts, phases, published, complaints };
 }
+
+const noneTold = (): ToldJobs => new Map();
 
 const nothing: ClusterSweep = {
   ...{ submissions: [], jobs: [] },

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { namedHarness } from './named-harness.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 /** Where the harness is looked for. */
@@ -18,12 +19,8 @@ export interface FindTestHarnessOptions {
  * @throws Error where `EVALCURVE_HARNESS` names something else
  */
 export function findTestHarness({ env = process.env, root }: FindTestHarnessOptions = {}): string | null {
-  const named = env['EVALCURVE_HARNESS'];
-  if (named !== undefined && named !== '') {
-    const program = [join(named, 'bin', 'lm_eval'), named].find(isFile);
-    if (program === undefined) throw new Error(`EVALCURVE_HARNESS: no lm_eval in ${named}`);
-    return program;
-  }
+  const named = namedHarness({ env, variable: 'EVALCURVE_HARNESS' });
+  if (named !== null) return named;
   const folders = [join(root ?? repositoryRoot(), '.venv', 'bin'), ...(env['PATH'] ?? '').split(delimiter)];
   return folders.map((folder) => join(folder, 'lm_eval')).find(isFile) ?? null;
 }
