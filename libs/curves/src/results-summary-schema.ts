@@ -22,6 +22,12 @@ const checkpoint = z.object({
   id: z.string().describe('Name of the checkpoint: folder or revision'),
   step: z.number().nullable().describe('Optimizer step, null where the name tells none'),
   tokens: z.number().nullable().describe('Training tokens seen, null where unknown'),
+  flops: z
+    .number()
+    .nullable()
+    .describe(
+      'FLOPs of training until then, estimated as 6 · parameters · tokens; null where tokens are unknown or no number of parameters was given',
+    ),
   status: z.enum(['done', 'running', 'waiting', 'failed']),
   score: score.nullable().describe('Null where the checkpoint is not done'),
   stderr: z.number().nullable().describe('Standard error of the score'),

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { parseCheckpointName } from '@evalcurve/checkpoints';
+import type { TrainingMeasure } from '@evalcurve/checkpoints';
 import { curveOf, entriesOf } from './__fixtures__/curve.ts';
 import { buildCurve } from './build-curve.ts';
 import { resultsSummarySchema } from './results-summary-schema.ts';
@@ -57,6 +58,19 @@ it('puts the checkpoints of a sweep that are not done in their places', () => {
     [2000, 'done', 0.3],
     [3000, 'waiting', null],
   ]);
+});
+
+it('tells FLOPs where parameters were given and tokens are known, of what is not done, too', () => {
+  const [entry] = entriesOf({ sciq: { acc: 0.3 } });
+  const named = (name: string) => parseCheckpointName(name);
+  const curve = buildCurve(entry ? [{ ...entry, checkpoint: named('step1000-tokens4B') }] : []);
+  const statuses = ['step2000-tokens8B', 'step3000'].map((name) => ({
+    ...{ checkpoint: named(name), status: 'waiting' as const },
+  }));
+  const flopsBy = (measure: TrainingMeasure) =>
+    summarizeCurve(curve, { statuses, measure }).checkpoints.map(({ flops }) => flops);
+  expect(flopsBy({ kind: 'flops', parameters: 1e9 })).toEqual([2.4e19, 4.8e19, null]);
+  expect(flopsBy({ kind: 'tokens' })).toEqual([null, null, null]);
 });
 
 it('waits for a checkpoint without the task and gives up one without a number', () => {

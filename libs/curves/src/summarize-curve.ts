@@ -1,5 +1,5 @@
-import type { Checkpoint } from '@evalcurve/checkpoints';
-import { compareCheckpoints } from '@evalcurve/checkpoints';
+import type { Checkpoint, TrainingMeasure } from '@evalcurve/checkpoints';
+import { compareCheckpoints, measureTraining } from '@evalcurve/checkpoints';
 import { curveStatistics } from './curve-statistics.ts';
 import type { Curve, CurvePoint, Score } from './curve.ts';
 import type { ResultsSummary } from './results-summary-schema.ts';
@@ -18,6 +18,12 @@ export interface SummarizeCurveOptions {
    * @default none
    */
   readonly statuses?: readonly CheckpointStatus[];
+  /**
+   * What training is measured by: with FLOPs, each checkpoint says how many.
+   *
+   * @default null
+   */
+  readonly measure?: TrainingMeasure | null;
 }
 
 /**
@@ -27,7 +33,10 @@ export interface SummarizeCurveOptions {
  * @example
  * summarizeCurve(curve).best; // { id: 'iter_0046000', score: 0.2562… }
  */
-export function summarizeCurve(curve: Curve, { statuses = [] }: SummarizeCurveOptions = {}): ResultsSummary {
+export function summarizeCurve(
+  curve: Curve,
+  { statuses = [], measure = null }: SummarizeCurveOptions = {},
+): ResultsSummary {
   const statistics = curveStatistics(curve);
   const { highest, gain } = statistics ?? { highest: null, gain: null };
   return {
@@ -37,7 +46,7 @@ export function summarizeCurve(curve: Curve, { statuses = [] }: SummarizeCurveOp
     metric: curve.metric,
     average: curve.average,
     chance: curve.chance,
-    checkpoints: allCheckpoints(curve, statuses),
+    checkpoints: allCheckpoints(curve, { statuses, measure }),
     best: highest && { id: highest.checkpoint.id, score: highest.score.value },
     gain: gain && {
       value: gain.value,
@@ -51,7 +60,10 @@ export function summarizeCurve(curve: Curve, { statuses = [] }: SummarizeCurveOp
 
 type CheckpointSummary = ResultsSummary['checkpoints'][number];
 
-function allCheckpoints(curve: Curve, statuses: readonly CheckpointStatus[]): CheckpointSummary[] {
+function allCheckpoints(
+  curve: Curve,
+  { statuses, measure }: Required<SummarizeCurveOptions>,
+): CheckpointSummary[] {
   const unscored = curve.unscored.map(({ checkpoint, reason }): CheckpointStatus => ({
     checkpoint,
     status: reason === 'not-a-number' ? 'failed' : 'waiting',
@@ -59,17 +71,27 @@ function allCheckpoints(curve: Curve, statuses: readonly CheckpointStatus[]): Ch
   const seen = new Set(curve.points.map(({ checkpoint }) => checkpoint.id));
   const others = [...statuses, ...unscored].filter(({ checkpoint: { id } }) => !seen.has(id) && seen.add(id));
   const all = [
-    ...curve.points.map((point) => ({ checkpoint: point.checkpoint, summary: donePoint(point) })),
-    ...others.map((other) => ({ checkpoint: other.checkpoint, summary: notDone(other) })),
+    ...curve.points.map((point) => ({ checkpoint: point.checkpoint, summary: donePoint(point, measure) })),
+    ...others.map((other) => ({ checkpoint: other.checkpoint, summary: notDone(other, measure) })),
   ];
   return all.sort((a, b) => compareCheckpoints(a.checkpoint, b.checkpoint)).map(({ summary }) => summary);
 }
 
-function donePoint({ checkpoint, score, categories, subjects }: CurvePoint): CheckpointSummary {
+type Training = Pick<CheckpointSummary, 'id' | 'step' | 'tokens' | 'flops'>;
+
+function trainingOf(checkpoint: Checkpoint, measure: TrainingMeasure | null): Training {
   const { id, step, tokens } = checkpoint;
+  return { id, step, tokens, flops: measure?.kind === 'flops' ? measureTraining(checkpoint, measure) : null };
+}
+
+function donePoint(
+  { checkpoint, score, categories, subjects }: CurvePoint,
+  measure: TrainingMeasure | null,
+): CheckpointSummary {
   const { value, stderr, interval, n } = score;
   return {
-    ...{ id, step, tokens, status: 'done', score: value, stderr, interval, n },
+    ...trainingOf(checkpoint, measure),
+    ...{ status: 'done', score: value, stderr, interval, n },
     categories: summarizeCategories(categories),
     subjects: Object.fromEntries(
       Object.entries(subjects as Readonly<Record<string, Score>>).map(([name, subject]) => [
@@ -80,9 +102,13 @@ function donePoint({ checkpoint, score, categories, subjects }: CurvePoint): Che
   };
 }
 
-function notDone({ checkpoint: { id, step, tokens }, status }: CheckpointStatus): CheckpointSummary {
+function notDone(
+  { checkpoint, status }: CheckpointStatus,
+  measure: TrainingMeasure | null,
+): CheckpointSummary {
   return {
-    ...{ id, step, tokens, status, score: null, stderr: null, interval: null, n: null },
+    ...trainingOf(checkpoint, measure),
+    ...{ status, score: null, stderr: null, interval: null, n: null },
     categories: summarizeCategories({}),
     subjects: {},
   };

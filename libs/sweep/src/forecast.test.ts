@@ -7,7 +7,7 @@ function forecastOf(ids: readonly string[], options: Partial<CreateForecastOptio
   time = 0;
   const waiting = ids.map((id) => ({ id, bytes: 0 }));
   return createForecast({
-    ...{ waiting, devices: 1, fetchAhead: 1, recordedMs: [], now: () => time },
+    ...{ waiting, devices: 1, fetchAhead: 1, isKeptWarm: false, recordedMs: [], now: () => time },
     ...options,
   });
 }
@@ -17,7 +17,7 @@ it('knows nothing before anything was measured, then goes by the pace of the fir
   forecast.started('a');
   time = 30;
   expect(forecast.remainingMs()).toBeNull();
-  forecast.paced('a', 100);
+  forecast.paced('a', { totalMs: 100, onceMs: 0 });
   expect(forecast.remainingMs()).toBe(270);
 });
 
@@ -26,7 +26,7 @@ it('starts with what earlier runs recorded, and forgets that once it has measure
   forecast.started('a');
   expect(forecast.remainingMs()).toBe(300);
   time = 20;
-  forecast.ended('a', { succeeded: true });
+  forecast.ended('a', { succeeded: true, onceMs: 0 });
   forecast.started('b');
   expect(forecast.remainingMs()).toBe(40);
 });
@@ -39,9 +39,27 @@ it('takes the first evaluation of a warm engine for what it is', () => {
   ] as const) {
     forecast.started(id);
     time += ms;
-    forecast.ended(id, { succeeded: true });
+    forecast.ended(id, { succeeded: true, onceMs: 0 });
   }
   expect(forecast.remainingMs()).toBe(24);
+});
+
+it('leaves out what a kept engine does once, at the first checkpoint and only there', () => {
+  const forecast = forecastOf(['a', 'b', 'c', 'd'], { isKeptWarm: true });
+  forecast.started('a');
+  time = 50;
+  forecast.paced('a', { totalMs: 60, onceMs: 48 });
+  expect(forecast.remainingMs()).toBe(10 + 3 * 12);
+  time = 60;
+  forecast.ended('a', { succeeded: true, onceMs: 48 });
+  expect(forecast.remainingMs()).toBe(3 * 12);
+  forecast.started('b');
+  time = 74;
+  forecast.ended('b', { succeeded: true, onceMs: 3 });
+  forecast.started('c');
+  time = 88;
+  forecast.ended('c', { succeeded: true, onceMs: 3 });
+  expect(forecast.remainingMs()).toBe(14);
 });
 
 it('learns the pace of the Hub from what came, not from what was there', () => {
@@ -69,7 +87,7 @@ it('does not count what failed, and counts again what was put back', () => {
   forecast.putBack('a');
   expect(forecast.remainingMs()).toBe(100);
   forecast.started('a');
-  forecast.ended('a', { succeeded: false });
-  forecast.ended('b', { succeeded: false });
+  forecast.ended('a', { succeeded: false, onceMs: 0 });
+  forecast.ended('b', { succeeded: false, onceMs: 0 });
   expect(forecast.remainingMs()).toBeNull();
 });

@@ -5,10 +5,10 @@ export interface Forecast {
   readonly fetching: (id: string, bytes: { readonly done: number; readonly total: number }) => void;
   readonly fetched: (id: string) => void;
   readonly started: (id: string) => void;
-  /** What the evaluation will take in all, by its own pace. */
-  readonly paced: (id: string, totalMs: number) => void;
+  /** What the evaluation will take in all, by its own pace, and how much of that an engine that is kept need not do again. */
+  readonly paced: (id: string, pace: { readonly totalMs: number; readonly onceMs: number }) => void;
   /** It is over; what it took counts where it succeeded. */
-  readonly ended: (id: string, how: { readonly succeeded: boolean }) => void;
+  readonly ended: (id: string, how: { readonly succeeded: boolean; readonly onceMs: number }) => void;
   /** It waits again. */
   readonly putBack: (id: string) => void;
   readonly remainingMs: () => number | null;
@@ -20,13 +20,15 @@ export interface CreateForecastOptions {
   readonly waiting: readonly { readonly id: string; readonly bytes: number }[];
   readonly devices: number;
   readonly fetchAhead: number;
+  /** Whether the engine keeps something running between evaluations. */
+  readonly isKeptWarm: boolean;
   /** What evaluations took in earlier runs. */
   readonly recordedMs: readonly number[];
   /** Milliseconds of a clock that is never set. */
   readonly now: () => number;
 }
 
-/** How many of the last evaluations count: the first of a warm engine is not like the others. */
+/** How many of the last evaluations count. */
 const REMEMBERED = 5;
 
 /** Starts with what earlier runs recorded. */
@@ -51,15 +53,18 @@ export function createForecast(options: CreateForecastOptions): Forecast {
     },
     started: (id) => {
       waiting.delete(id);
-      running.set(id, { since: now(), totalMs: null });
+      running.set(id, { since: now(), isFirst: measuredMs.length === 0, totalMs: null, againMs: null });
     },
-    paced: (id, totalMs) => {
+    paced: (id, { totalMs, onceMs }) => {
       const current = running.get(id);
-      if (current) running.set(id, { ...current, totalMs });
+      if (!current) return;
+      running.set(id, { ...current, totalMs, againMs: totalMs - unlikeLater(state, { ...current, onceMs }) });
     },
-    ended: (id, { succeeded }) => {
+    ended: (id, { succeeded, onceMs }) => {
       const current = running.get(id);
-      if (succeeded && current) measuredMs.push(now() - current.since);
+      if (succeeded && current) {
+        measuredMs.push(now() - current.since - unlikeLater(state, { ...current, onceMs }));
+      }
       running.delete(id);
       waiting.delete(id);
     },
@@ -71,12 +76,31 @@ export function createForecast(options: CreateForecastOptions): Forecast {
   };
 }
 
-interface ForecastState extends Pick<CreateForecastOptions, 'devices' | 'fetchAhead' | 'recordedMs' | 'now'> {
+interface ForecastState extends Pick<
+  CreateForecastOptions,
+  'devices' | 'fetchAhead' | 'isKeptWarm' | 'recordedMs' | 'now'
+> {
   /** Bytes that are still to be fetched of each. */
   readonly waiting: Map<string, number>;
-  readonly running: Map<string, { readonly since: number; readonly totalMs: number | null }>;
+  readonly running: Map<string, RunningEvaluation>;
   readonly measuredMs: number[];
   readonly pace: Pace;
+}
+
+interface RunningEvaluation {
+  readonly since: number;
+  /** Whether none had been measured when it began. */
+  readonly isFirst: boolean;
+  readonly totalMs: number | null;
+  /** What another one like it will take. */
+  readonly againMs: number | null;
+}
+
+function unlikeLater(
+  { isKeptWarm }: ForecastState,
+  { isFirst, onceMs }: Pick<RunningEvaluation, 'isFirst'> & { readonly onceMs: number },
+): number {
+  return isKeptWarm && isFirst ? onceMs : 0;
 }
 
 function remainingOf(state: ForecastState): number | null {
@@ -97,7 +121,7 @@ function remainingOf(state: ForecastState): number | null {
 
 function checkpointMsOf({ measuredMs, recordedMs, running }: ForecastState): number | null {
   const known = measuredMs.length > 0 ? measuredMs : recordedMs;
-  const paces = [...running.values()].flatMap(({ totalMs }) => totalMs ?? []);
+  const paces = [...running.values()].flatMap(({ againMs }) => againMs ?? []);
   return lowerMedian(known.slice(-REMEMBERED)) ?? lowerMedian(paces);
 }
 

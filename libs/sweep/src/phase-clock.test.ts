@@ -24,3 +24,20 @@ it('foresees the whole from the pace of scoring, once a twentieth is done', () =
   expect(clock.totalMs({ phase: 'scoring', done: 4, total: 100 })).toBeNull();
   expect(clock.totalMs({ phase: 'scoring', done: 10, total: 100 })).toBe(11_000);
 });
+
+it('tells what of an evaluation an engine that is kept need not do again', () => {
+  let time = 0;
+  const clock = startPhaseClock(() => time);
+  for (const [phase, ms] of [
+    ['starting', 400],
+    ['loading-model', 20],
+    ['building-contexts', 30],
+  ] as const) {
+    clock.enter(phase);
+    time += ms;
+  }
+  expect(clock.onceMs()).toBe(430);
+  clock.enter('scoring');
+  time += 100;
+  expect(clock.onceMs()).toBe(430);
+});

@@ -9,11 +9,16 @@ export interface PhaseClock {
   readonly stop: () => void;
   /** Milliseconds by phase, up to now. */
   readonly durationsMs: () => Record<string, number>;
+  /** Milliseconds of what an engine that is kept need not do again, up to now. */
+  readonly onceMs: () => number;
   /** Milliseconds since the clock was started. */
   readonly elapsedMs: () => number;
   /** What the checkpoint will take in all, by the pace of its scoring; null before a twentieth of that is done. */
   readonly totalMs: (progress: PhaseProgress) => number | null;
 }
+
+/** No checkpoint changes what is asked, nor the program that asks. */
+const ONCE: readonly SweepPhase[] = ['preparing', 'starting', 'building-contexts', 'tokenizing'];
 
 /** Starts the clock of one checkpoint; `now` gives milliseconds. */
 export function startPhaseClock(now: () => number): PhaseClock {
@@ -39,6 +44,10 @@ export function startPhaseClock(now: () => number): PhaseClock {
       settle();
       if (current) current = { phase: current.phase, since: now() };
       return Object.fromEntries([...durations].map(([phase, ms]) => [phase, Math.round(ms)]));
+    },
+    onceMs: () => {
+      const entered = current && ONCE.includes(current.phase) ? now() - current.since : 0;
+      return ONCE.reduce((sum, phase) => sum + (durations.get(phase) ?? 0), entered);
     },
     elapsedMs: () => now() - begun,
     totalMs: ({ phase, done, total }) => {

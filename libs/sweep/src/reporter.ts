@@ -70,7 +70,8 @@ function forecastOf({ plan, located, lanes, fetchAhead }: CreateReporterOptions)
     done?.record ? [evaluationMs(done.record.phaseDurationsMs)] : [],
   );
   const waiting = evaluationOrder(plan).map(({ id }) => ({ id, bytes: located.get(id)?.bytes ?? 0 }));
-  return createForecast({ waiting, devices: lanes.length, fetchAhead, recordedMs, now });
+  const isKeptWarm = lanes[0].engine.close !== undefined;
+  return createForecast({ waiting, devices: lanes.length, fetchAhead, isKeptWarm, recordedMs, now });
 }
 
 function evaluationMs(durations: Readonly<Record<string, number>>): number {
@@ -147,7 +148,7 @@ function evaluationReports(
     progress: (progress) => {
       state.clock.enter(progress.phase);
       const totalMs = state.clock.totalMs(progress);
-      if (totalMs !== null) forecast.paced(id, totalMs);
+      if (totalMs !== null) forecast.paced(id, { totalMs, onceMs: state.clock.onceMs() });
       tell(state, progress);
     },
     smallerBatch: (from, to) => {
@@ -171,11 +172,11 @@ function endReports(
       onEvent({ type: 'undecided', ...here(state), evaluation });
     },
     finished: (result) => {
-      forecast.ended(id, { succeeded: true });
+      forecast.ended(id, { succeeded: true, onceMs: state.clock.onceMs() });
       onEvent({ type: 'finished', ...here(state), ...result, durationMs: state.clock.elapsedMs() });
     },
     failed: (error) => {
-      forecast.ended(id, { succeeded: false });
+      forecast.ended(id, { succeeded: false, onceMs: 0 });
       const failure = failureOf(id, error);
       const { reason, hint, logFile } = failure;
       onEvent({ type: 'failed', ...here(state), reason, hint, logFile });

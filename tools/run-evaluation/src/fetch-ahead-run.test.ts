@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { readResultsTree } from '@evalcurve/results-tree';
 import {
   startHub,
@@ -19,17 +19,25 @@ const REPOSITORY = 'tiiuae/dense-500m-arch1';
 const IDS = ['iter_0002000', 'iter_0004000', 'iter_0006000'];
 const WEIGHTS = /iter_\d+\/model\.safetensors/u;
 
+let made: TestDirectory;
+let branches: Readonly<Record<string, string>>;
 let directory: TestDirectory;
 let hub: TestHub;
 
+beforeAll(async () => {
+  made = await testDirectory();
+  const run = { directory: join(made.path, 'run'), layout: 'subfolder', tokenizerAt: 'root' } as const;
+  ({ branches } = await writeCheckpointRun({ ...run, ids: IDS, hiddenSize: 128 }));
+  await writeMmluDataset({ directory: join(made.path, 'questions') });
+});
+
+afterAll(() => made.remove());
+
 beforeEach(async () => {
   directory = await testDirectory();
-  const run = { directory: join(directory.path, 'run'), layout: 'subfolder', tokenizerAt: 'root' } as const;
-  const { branches } = await writeCheckpointRun({ ...run, ids: IDS, hiddenSize: 128 });
-  await writeMmluDataset({ directory: join(directory.path, 'questions') });
   hub = await startHub({
     models: { [REPOSITORY]: { branches } },
-    datasets: { 'cais/mmlu': { branches: { main: join(directory.path, 'questions') } } },
+    datasets: { 'cais/mmlu': { branches: { main: join(made.path, 'questions') } } },
   });
   hub.inject({ kind: 'slow', bytesPerSecond: 3_000_000, path: WEIGHTS });
 });
@@ -100,11 +108,20 @@ it('fetches while it evaluates, on two devices, with the answers of one', async 
   expect(await answersOf('out')).toEqual(answers);
 }, 120_000);
 
+const isPhase = (name: string) => (event: Record<string, unknown>) => event['phase'] === name;
+const isPublished = (event: Record<string, unknown>) => event['type'] === 'finished';
+
 it.each([
   ['SIGKILL', 'the first download', isFetching('iter_0002000'), [null, 'SIGKILL']],
+  ['SIGINT', 'the first download', isFetching('iter_0002000'), [130, null]],
   ['SIGINT', 'a download ahead', isFetching('iter_0006000'), [130, null]],
   ['SIGKILL', 'a download ahead', isFetching('iter_0004000'), [null, 'SIGKILL']],
-  ['SIGKILL', 'scoring', ({ phase }: Record<string, unknown>) => phase === 'scoring', [null, 'SIGKILL']],
+  ['SIGINT', 'fetching datasets', isPhase('preparing'), [130, null]],
+  ['SIGINT', 'loading', isPhase('loading-model'), [130, null]],
+  ['SIGINT', 'scoring', isPhase('scoring'), [130, null]],
+  ['SIGKILL', 'scoring', isPhase('scoring'), [null, 'SIGKILL']],
+  ['SIGINT', 'saving', isPhase('saving'), [130, null]],
+  ['SIGINT', 'publishing', isPublished, [130, null]],
 ] as const)(
   'goes on after %s in %s, with nothing lost and nothing twice',
   async (signal, _, isMoment, how) => {
@@ -124,6 +141,17 @@ it.each([
   },
   120_000,
 );
+
+it('refuses a second sweep over the tree while the first goes on, which it does not disturb', async () => {
+  const others: Promise<Run>[] = [];
+  const first = await run(['--device', 'cpu,cpu'], ({ type }) => {
+    if (type === 'started' && others.length === 0) others.push(run(['--device', 'cpu,cpu']));
+  });
+  expect(first.ended).toEqual([0, null]);
+  expect(await Promise.all(others)).toEqual([{ ended: [2, null], events: [] }]);
+  expect(first.events.filter(isPublished)).toHaveLength(IDS.length);
+  expect(await evaluated()).toEqual(IDS);
+}, 120_000);
 
 it('goes on where the Hub was gone for a while, and later where it was gone for long', async () => {
   const first = await run(['--retries', '0'], ({ type, checkpoint }) => {

@@ -54,7 +54,10 @@ function textOf(state: CheckpointProgress, { language }: ToolContext): string {
     case 'failed':
       return state.reason;
     case 'ended':
-      return texts.ended(state.job === null ? texts.forgotten : explainJob(state.job, language));
+      return [
+        texts.ended(state.job === null ? texts.forgotten : explainJob(state.job, language)),
+        ...(state.complaint === null ? [] : [state.complaint]),
+      ].join(': ');
   }
 }
 

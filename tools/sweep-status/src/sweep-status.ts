@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { createLiveRegion, resolveResultsFolder, type ToolContext } from '@evalcurve/cli';
-import { readTreeStates, type CheckpointProgress } from '@evalcurve/sweep';
+import { readTreeStates, type CheckpointProgress, type ToldJobs } from '@evalcurve/sweep';
 import { statusJson } from './status-json.ts';
 import { statusLines } from './status-lines.ts';
 import type { SweepStatusArguments } from './sweep-status-arguments.ts';
@@ -21,8 +21,9 @@ export async function sweepStatus(
   const textOf = (states: readonly CheckpointProgress[]): string =>
     json ? statusJson(root, states) : statusLines(states, { root, context }).join('\n');
   const region = createLiveRegion(stdout);
+  const told: ToldJobs = new Map();
   for (;;) {
-    const states = await readTreeStates({ root, slurm: { env, signal } });
+    const states = await readTreeStates({ root, slurm: { env, signal }, told });
     if (!watch || !states.some(({ state }) => state === 'running' || state === 'waiting')) {
       region.done();
       stdout.write(`${textOf(states)}\n`);

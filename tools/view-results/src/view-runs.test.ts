@@ -118,17 +118,11 @@ it('lays runs out by tokens of their own batch sizes', async () => {
   const { stdout } = await view(runs, argv);
   expect(stdout).toMatch(/^ +tokens/mu);
   expect(stdout).toContain('2 checkpoints in common');
-  const single = await view(runs, [
-    'results_a',
-    '--tokens-per-step',
-    '1e6',
-    '--x',
-    'flops',
-    '--parameters',
-    '1B',
-    '--csv',
-  ]);
-  expect(single.stdout).toMatch(
+  const single = ['results_a', '--tokens-per-step', '1e6', '--x', 'flops', '--parameters', '1B'];
+  const json = await view(runs, [...single, '--json']);
+  expect(json.stdout).toContain('"tokens": 2000000000,\n      "flops": 12000000000000000000,');
+  const csv = await view(runs, [...single, '--csv']);
+  expect(csv.stdout).toMatch(
     /^checkpoint,step,tokens,flops,score,.*\r\niter_0002000,2000,2000000000,12000000000000000000,/u,
   );
   const flops = await view(runs, [...argv, '--x', 'flops', '--parameters', '1B']);

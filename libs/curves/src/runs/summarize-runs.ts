@@ -32,7 +32,7 @@ export function summarizeRuns(
     runs: runs.map(({ label, curve, measure }) => ({
       label,
       parameters: measure?.kind === 'flops' ? measure.parameters : null,
-      results: summarizeCurve(curve),
+      results: summarizeCurve(curve, { measure }),
     })),
     comparisons: comparisons.map(({ value, sentence, evidence: { reference, run, differences } }) => ({
       ...{ reference: reference.label, run: run.label, kind: value.kind, sentence: sentence.en },

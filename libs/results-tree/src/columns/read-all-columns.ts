@@ -27,7 +27,7 @@ export async function readAllColumns(runs: readonly (readonly string[])[]): Prom
   return all;
 }
 
-// The thread takes 60 ms to start, in which time the other reads some 50 MB.
+// Until the thread has started and its code is compiled, the other has read some 100 MB.
 const WORTH_HELP_BYTES = 128 * 1024 * 1024;
 
 function isWorthHelp(runs: readonly (readonly string[])[]): boolean {

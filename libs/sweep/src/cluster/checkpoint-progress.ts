@@ -21,5 +21,11 @@ export type CheckpointProgress = { readonly id: string } & (
   /** Its evaluation failed. */
   | { readonly state: 'failed'; readonly reason: string; readonly logFile: string }
   /** Its task, or the sweep, ended without it; `job` is null where Slurm knows it no more, and without Slurm. */
-  | { readonly state: 'ended'; readonly job: SlurmJob | null; readonly logFile: string | null }
+  | {
+      readonly state: 'ended';
+      readonly job: SlurmJob | null;
+      /** What its program says in the log, null where it says nothing. */
+      readonly complaint: string | null;
+      readonly logFile: string | null;
+    }
 );

@@ -43,7 +43,9 @@ function stateOf(id: string, { sweep, part, job, logFile }: TaskFacts): Checkpoi
   }
   const failure = status?.failed.find((failed) => failed.id === id);
   if (failure !== undefined) return { id, state: 'failed', reason: failure.reason, logFile: failure.logFile };
-  return isAlive ? { id, state: 'waiting', job, phase } : { id, state: 'ended', job, logFile };
+  if (!isAlive) return { id, state: 'ended', job, complaint: sweep.complaints.get(part) ?? null, logFile };
+  // Others are of an attempt that was cut off.
+  return { id, state: 'waiting', job, phase: phase?.phase === 'fetching' ? phase : null };
 }
 
 // Of a task that was started again Slurm may tell its earlier run besides.

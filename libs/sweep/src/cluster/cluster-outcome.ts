@@ -17,7 +17,8 @@ export function clusterFailure(state: CheckpointProgress): SweepFailure | null {
   const { id } = state;
   if (state.state === 'failed') return { id, reason: state.reason, hint: undefined, logFile: state.logFile };
   if (state.state !== 'ended') return null;
-  const { job, logFile } = state;
+  const { job, complaint, logFile } = state;
   const why = job === null ? 'Slurm does not know it any more' : explainJob(job, 'en');
-  return { id, reason: `its task is over without it: ${why}`, hint: undefined, logFile };
+  const said = complaint === null ? '' : `: ${complaint}`;
+  return { id, reason: `its task is over without it: ${why}${said}`, hint: undefined, logFile };
 }

@@ -7,6 +7,7 @@ import type { CheckpointProgress } from './checkpoint-progress.ts';
 import { checkpointStates } from './checkpoint-states.ts';
 import { clusterOutcome } from './cluster-outcome.ts';
 import { createClusterReporter } from './cluster-reporter.ts';
+import type { ToldJobs } from './forgotten-jobs.ts';
 import { readClusterSweep, type ClusterSweep } from './read-cluster-sweep.ts';
 
 /** What {@link followTasks} follows. */
@@ -38,8 +39,9 @@ export async function followTasks(options: FollowTasksOptions): Promise<SweepOut
   const report = createClusterReporter(options);
   const asked = new Set(plan.checkpoints.flatMap(({ checkpoint, done }) => (done ? [] : [checkpoint.id])));
   let quietLooks = 0;
+  const told: ToldJobs = new Map();
   for (;;) {
-    const sweep = await readPatiently(options);
+    const sweep = await readPatiently({ ...options, told });
     if (sweep !== null) {
       const states = checkpointStates(root, sweep).filter(({ id }) => asked.has(id));
       // A shared file system may show what a task that is over has written a moment later.
@@ -58,7 +60,9 @@ export async function followTasks(options: FollowTasksOptions): Promise<SweepOut
 const SURE_AFTER = 3;
 
 // Tasks go on without their controller, and so does who follows them.
-async function readPatiently(options: FollowTasksOptions): Promise<ClusterSweep | null> {
+async function readPatiently(
+  options: FollowTasksOptions & { readonly told: ToldJobs },
+): Promise<ClusterSweep | null> {
   try {
     return await readClusterSweep(options);
   } catch (error) {

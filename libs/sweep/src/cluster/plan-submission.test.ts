@@ -20,6 +20,7 @@ const NOTHING: ClusterSweep = {
   parts: new Map(),
   phases: new Map(),
   published: new Set(),
+  complaints: new Map(),
 };
 
 function planOf(count: number): SweepPlan {

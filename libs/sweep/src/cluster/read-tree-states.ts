@@ -48,6 +48,6 @@ function openState(id: string, { status, isAlive, phase }: OpenFacts): Checkpoin
   if (now !== undefined) return { id, state: 'running', sinceMs: now.sinceMs, node: now.device, phase };
   const failure = status.failed.find((one) => one.id === id);
   if (failure !== undefined) return { ...failure, state: 'failed' };
-  if (isAlive) return { id, state: 'waiting', job: null, phase };
-  return { id, state: 'ended', job: null, logFile: null };
+  if (isAlive) return { id, state: 'waiting', job: null, phase: phase?.phase === 'fetching' ? phase : null };
+  return { id, state: 'ended', job: null, complaint: null, logFile: null };
 }

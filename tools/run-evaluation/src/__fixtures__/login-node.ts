@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -58,6 +59,18 @@ export async function openLoginNode(
     },
     logs: async (results) => logsBelow(join(path, results, '.evalcurve/slurm')),
   };
+}
+
+const HOW_TO = readFileSync(new URL('../../../../docs/how-to/slurm.md', import.meta.url), 'utf8');
+
+/**
+ * What a user sees, as the documentation tells it.
+ *
+ * @throws Error where it does not
+ */
+export function documented(text: string): string {
+  if (!HOW_TO.includes(text)) throw new Error(`docs/how-to/slurm.md does not tell: ${text}`);
+  return text;
 }
 
 /** Names of so many checkpoints. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it, jest } from '@jest/globals';
 import { readRunRecord } from '@evalcurve/results-tree';
 import { itWithSlurm, until, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
-import { checkpointIds, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
+import { checkpointIds, documented, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
 
 jest.setTimeout(180_000);
 
@@ -76,8 +76,10 @@ itOnSlurm(
     await slurm.call('scancel', `${job?.arrayJobId}_2`);
     const { output, code } = await sweep.ended;
     expect(cancelled.pid).not.toBe(killed.pid);
-    expect(output).toContain(`${SECOND}   its task is over without it: ended with an error (FAILED)\n`);
-    expect(output).toContain(`${THIRD}   its task is over without it: cancelled (CANCELLED)\n`);
+    const failed = documented('its task is over without it: ended with an error (FAILED)');
+    const gone = documented('its task is over without it: cancelled (CANCELLED)');
+    expect(output).toContain(`${SECOND}   ${failed}\n`);
+    expect(output).toContain(`${THIRD}   ${gone}\n`);
     expect(output).toMatch(new RegExp(`${FOURTH} {3}.*holds NaN or infinite values\n`, 'u'));
     expect(output).toMatch(/log: results_left\/\.evalcurve\/slurm\/\w+\/task-1\.log\n/u);
     expect(code).toBe(1);
@@ -107,7 +109,7 @@ itOnSlurm('goes on elsewhere when a node dies, with what is finished kept and no
   const before = await readRunRecord(join(root, FIRST));
   await slurm.killNode(dead);
   expect((await sweep.ended).output).toMatch(ALL);
-  expect(await logs('results_dead')).toMatch(/ started again 1 times/u);
+  expect(await logs('results_dead')).toContain(documented('started again 1 times'));
   expect(await readRunRecord(join(root, FIRST))).toEqual(before);
   await expectOnce(root);
   await slurm.startDaemon(`slurmd-${dead}`);
@@ -124,7 +126,7 @@ itOnSlurm('lets the later attempt win where only the daemon of a node dies and i
   await until(() => !isRunning(task.pid));
   later.release();
   expect((await sweep.ended).output).toMatch(ALL);
-  expect(await logs('results_cut')).toContain('another process has taken over');
+  expect(await logs('results_cut')).toContain(documented('another process has taken over this part'));
   await expectOnce(root);
   await slurm.startDaemon(`slurmd-${cut}`);
 });
@@ -164,7 +166,7 @@ itOnSlurm('starts again for the rest when others go first', async () => {
   await until(async () => isAskedToEnd(task.pid));
   task.release();
   expect((await sweep.ended).output).toMatch(ALL);
-  expect(await logs('results_yield')).toMatch(/ started again 1 times/u);
+  expect(await logs('results_yield')).toContain(documented('started again 1 times'));
   await expectOnce(root);
 });
 
@@ -185,11 +187,10 @@ itOnSlurm('starts again for the rest before the time limit, and says where one w
   await limit('results_long', 20);
 
   const ended = await short.sweep.ended;
-  expect(ended.output).toContain(
-    `${SECOND}  its task is over without it: reached its time limit: ask for more with --time (TIMEOUT)\n`,
-  );
+  const why = 'its task is over without it: reached its time limit: ask for more with --time (TIMEOUT)';
+  expect(ended.output).toContain(`${SECOND}  ${documented(why)}\n`);
   expect((await long.sweep.ended).output).toMatch(ALL);
-  expect(await logs('results_long')).toMatch(/ started again 1 times/u);
+  expect(await logs('results_long')).toContain(documented('started again 1 times'));
   await expectOnce(long.root);
   const both = ['--checkpoints', `${FIRST},${SECOND}`, '--time', '20:00', '--output', 'results_short'];
   expect((await run(...flags, '--on', 'slurm', ...both)).output).toMatch(

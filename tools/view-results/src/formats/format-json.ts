@@ -9,8 +9,8 @@ export function formatJson(view: ResultsView): string {
 }
 
 function summaryOf(view: ResultsView): ResultsSummary {
-  const { curve, points, statuses } = view;
-  const summary = summarizeCurve(curve, { statuses });
+  const { curve, points, statuses, measure } = view;
+  const summary = summarizeCurve(curve, { statuses, measure });
   const selected = new Set(points.map(({ checkpoint }) => checkpoint.id));
   const isPart = points.length < curve.points.length;
   return {
