@@ -15,7 +15,7 @@ import {
   writeTinyLlama,
 } from '@evalcurve/testing';
 import type { TestDirectory, TestHub } from '@evalcurve/testing';
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -47,6 +47,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await hub.stop();
   await directory.remove();
+});
+
+const opened: EvaluationEngine[] = [];
+
+// A test that fails leaves its worker, and Jest would wait for that.
+afterEach(async () => {
+  for (const engine of opened.splice(0)) await engine.close?.();
 });
 
 function requestOf(step: number, recipe: Partial<Recipe>): EvaluationRequest {
@@ -100,6 +107,8 @@ function withoutTimes(content: string): unknown {
   return {
     ...z.record(z.string(), z.unknown()).parse(results),
     ...{ date: 0, pretty_env_info: '', total_evaluation_time_seconds: '' },
+    // Before 0.4.10.
+    ...{ start_time: 0, end_time: 0 },
   };
 }
 
@@ -107,11 +116,9 @@ async function enginesOf(program: string, verify = false) {
   const harness = await findHarness({ harness: program, env: process.env, cwd: '/' });
   const env = { PATH: process.env['PATH'], HOME: directory.path };
   const options = { harness, device: 'cpu', env, endpoint: hub.url };
-  return {
-    version: harness.version,
-    warm: createLmEvalEngine({ ...options, warm: true, verify }),
-    plain: createLmEvalEngine(options),
-  };
+  const warm = createLmEvalEngine({ ...options, warm: true, verify });
+  opened.push(warm);
+  return { version: harness.version, warm, plain: createLmEvalEngine(options) };
 }
 
 async function writesTheSame(program: string): Promise<void> {
