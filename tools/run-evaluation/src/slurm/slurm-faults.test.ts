@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it, jest } from '@jest/globals';
 import { readRunRecord } from '@evalcurve/results-tree';
-import { itWithSlurm, until, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
+import { itWithSlurm, until, writeTinyLlama, type StartedProgram, type TestSlurm } from '@evalcurve/testing';
 import { checkpointIds, documented, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
 
 jest.setTimeout(180_000);
@@ -42,7 +42,10 @@ async function startTask(...words: string[]) {
   ];
   const sweep = start(...asked, ...words);
   const root = join(directory.path, output);
-  const task = await holdAt(SECOND, root);
+  const early = sweep.ended.then(({ output: told }) => {
+    throw new Error(`ended before it was held:\n${told}`);
+  });
+  const task = await Promise.race([holdAt(SECOND, root), early]);
   return { sweep, task, root, node: await nodeOf(SECOND, sweep) };
 }
 
@@ -151,8 +154,26 @@ itOnSlurm(
     const { output, code } = await sweep.ended;
     expect(output).toMatch(ALL);
     expect(code).toBe(0);
+    await tidyUp(slurm);
   },
 );
+
+// What a killed controller had not written down it starts anew, and drains the node where that runs already; and it
+// accepts nothing before it has heard of the nodes.
+async function tidyUp({ call }: Pick<TestSlurm, 'call'>): Promise<void> {
+  await call('scancel', '--user', 'root');
+  await until(async () => {
+    const told = await call('sinfo', '--noheader', '--Node', '--partition', 'eval', '--format', '%N %T');
+    const nodes = told
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '));
+    for (const [name = '', state = ''] of nodes) {
+      if (state.startsWith('drain')) await call('scontrol', 'update', `NodeName=${name}`, 'State=RESUME');
+    }
+    return nodes.every(([, state]) => state === 'idle');
+  });
+}
 
 itOnSlurm('starts again for the rest when others go first', async () => {
   const { slurm, logs } = await sitDown();
