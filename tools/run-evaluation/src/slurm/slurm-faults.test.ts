@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it, jest } from '@jest/globals';
 import { readRunRecord } from '@evalcurve/results-tree';
-import { itWithSlurm, until, writeTinyLlama, type StartedProgram, type TestSlurm } from '@evalcurve/testing';
+import { itWithSlurm, until, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
 import { checkpointIds, documented, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
 
 jest.setTimeout(180_000);
@@ -142,39 +142,6 @@ function isRunning(pid: number): boolean {
   }
 }
 
-itOnSlurm(
-  'follows on when the controller was killed and is back, and tasks have ended meanwhile',
-  async () => {
-    const { slurm, published } = await sitDown();
-    const { sweep, task } = await startTask('--output', 'results_back');
-    await slurm.killDaemon('slurmctld');
-    task.release();
-    await until(async () => (await published('results_back')).length === 2);
-    await slurm.startDaemon('slurmctld');
-    const { output, code } = await sweep.ended;
-    expect(output).toMatch(ALL);
-    expect(code).toBe(0);
-    await tidyUp(slurm);
-  },
-);
-
-// What a killed controller had not written down it starts anew, and drains the node where that runs already; and it
-// accepts nothing before it has heard of the nodes.
-async function tidyUp({ call }: Pick<TestSlurm, 'call'>): Promise<void> {
-  await call('scancel', '--user', 'root');
-  await until(async () => {
-    const told = await call('sinfo', '--noheader', '--Node', '--partition', 'eval', '--format', '%N %T');
-    const nodes = told
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' '));
-    for (const [name = '', state = ''] of nodes) {
-      if (state.startsWith('drain')) await call('scontrol', 'update', `NodeName=${name}`, 'State=RESUME');
-    }
-    return nodes.every(([, state]) => state === 'idle');
-  });
-}
-
 itOnSlurm('starts again for the rest when others go first', async () => {
   const { slurm, logs } = await sitDown();
   const {
@@ -218,3 +185,19 @@ itOnSlurm('starts again for the rest before the time limit, and says where one w
     /: 1 task\.\n[^]*All 2 checkpoints/u,
   );
 });
+
+// The last one: what a killed controller had not written down it starts anew, and drains the node where that runs already.
+itOnSlurm(
+  'follows on when the controller was killed and is back, and tasks have ended meanwhile',
+  async () => {
+    const { slurm, published } = await sitDown();
+    const { sweep, task } = await startTask('--output', 'results_back');
+    await slurm.killDaemon('slurmctld');
+    task.release();
+    await until(async () => (await published('results_back')).length === 2);
+    await slurm.startDaemon('slurmctld');
+    const { output, code } = await sweep.ended;
+    expect(output).toMatch(ALL);
+    expect(code).toBe(0);
+  },
+);
