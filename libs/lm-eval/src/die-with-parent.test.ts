@@ -1,4 +1,4 @@
-import { itWithHarness } from '@evalcurve/testing';
+import { isRunning, itWithHarness } from '@evalcurve/testing';
 import { expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -31,14 +31,6 @@ async function firstLine(child: ChildProcess): Promise<string> {
 
 async function endOf(pids: readonly number[]): Promise<void> {
   while (pids.some(isRunning)) await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 harnessIt(

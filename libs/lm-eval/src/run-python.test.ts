@@ -1,3 +1,4 @@
+import { isRunning } from '@evalcurve/testing';
 import { expect, it } from '@jest/globals';
 import { PythonMissingError } from './python-missing-error.ts';
 import { runPython } from './run-python.ts';
@@ -10,14 +11,6 @@ function node(program: string, changes: Partial<RunPythonOptions> = {}): RunPyth
     ...{ signal: new AbortController().signal, onLine: () => undefined },
     ...changes,
   };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 it('hands over both streams line by line, and keeps the lines that are no bars', async () => {

@@ -1,6 +1,7 @@
 import type { BatchScriptOptions } from './batch-script.ts';
 import { directives } from './directives.ts';
 import { quoteForShell } from './quote-for-shell.ts';
+import { smallJobDirectives } from './small-job-directives.ts';
 
 /** What {@link finalScript} writes. */
 export interface FinalScriptOptions extends Pick<
@@ -20,10 +21,8 @@ export interface FinalScriptOptions extends Pick<
  */
 export function finalScript(options: FinalScriptOptions): string {
   const { name, comment, resources, workingDirectory, logFile, commands } = options;
-  const { partition, account, sbatchOptions } = resources;
   const asked = [
-    ...directives({ 'job-name': name, partition, account, time: MINUTES, nodes: 1, ntasks: 1 }),
-    ...(sbatchOptions === undefined ? [] : [sbatchOptions]),
+    ...smallJobDirectives({ name, resources, minutes: MINUTES }),
     // The last of two counts.
     ...directives({ comment, output: logFile, 'open-mode': 'append', 'kill-on-invalid-dep': 'yes' }),
   ];

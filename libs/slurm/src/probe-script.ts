@@ -1,6 +1,7 @@
 import type { TaskResources } from './batch-script.ts';
 import { directives } from './directives.ts';
 import { quoteForShell } from './quote-for-shell.ts';
+import { smallJobDirectives } from './small-job-directives.ts';
 
 /** What {@link probeScript} writes. */
 export interface ProbeScriptOptions {
@@ -31,10 +32,8 @@ export interface ProbeFinding {
  */
 export function probeScript(options: ProbeScriptOptions): string {
   const { name, comment, resources, folders, nonce, commands } = options;
-  const { partition, account, sbatchOptions } = resources;
   const asked = [
-    ...directives({ 'job-name': name, partition, account, time: MINUTES, nodes: 1, ntasks: 1 }),
-    ...(sbatchOptions === undefined ? [] : [sbatchOptions]),
+    ...smallJobDirectives({ name, resources, minutes: MINUTES }),
     '--no-requeue',
     ...directives({ comment, output: '/dev/null', chdir: '/' }),
   ];

@@ -2,10 +2,11 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { readResultsTree, readRunRecord } from '@evalcurve/results-tree';
-import { testDirectory, type TestDirectory } from '@evalcurve/testing';
+import type { TestDirectory } from '@evalcurve/testing';
 import { ZERO_SHOT } from './__fixtures__/entry.ts';
 import { scriptedEngine, type Script, type ScriptedEngine } from './__fixtures__/scripted-engine.ts';
 import { sweepOfRun, type SweepOfRunOptions } from './__fixtures__/sweep-of-run.ts';
+import { threeCheckpoints } from './__fixtures__/three-checkpoints.ts';
 import type { SweepOutcome } from './run-sweep.ts';
 import type { SweepEvent } from './sweep-event.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
@@ -17,11 +18,7 @@ let root: string;
 let events: SweepEvent[];
 
 beforeEach(async () => {
-  directory = await testDirectory({
-    'run/step1/config.json': '{}',
-    'run/step2/config.json': '{}',
-    'run/step3/config.json': '{}',
-  });
+  directory = await threeCheckpoints();
   root = join(directory.path, 'results');
   events = [];
 });

@@ -21,7 +21,7 @@ const PROGRAM = fileURLToPath(new URL('../bin.js', import.meta.url));
 const IDS = ['iter_0001000', 'iter_0002000', 'iter_0003000'];
 
 const harnessIt = itWithHarness(it);
-const diskIt = itWithHarness(Object.assign(itWithMounts(it), { skip: it.skip }));
+const diskIt = itWithHarness(itWithMounts(it));
 
 let directory: TestDirectory;
 let hub: TestHub;

@@ -2,9 +2,10 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { readResultsTree, readRunRecord } from '@evalcurve/results-tree';
-import { testDirectory, type TestDirectory } from '@evalcurve/testing';
+import type { TestDirectory } from '@evalcurve/testing';
 import { scriptedEngine, type Script, type ScriptedEngine } from '../__fixtures__/scripted-engine.ts';
 import { sweepOfRun, type SweepOfRunOptions } from '../__fixtures__/sweep-of-run.ts';
+import { threeCheckpoints } from '../__fixtures__/three-checkpoints.ts';
 import type { SweepOutcome } from '../run-sweep.ts';
 import type { SweepEvent } from '../sweep-event.ts';
 import { depthLimits } from './depth-limits.ts';
@@ -17,11 +18,7 @@ let root: string;
 let asked: string[];
 
 beforeEach(async () => {
-  directory = await testDirectory({
-    'run/step1/config.json': '{}',
-    'run/step2/config.json': '{}',
-    'run/step3/config.json': '{}',
-  });
+  directory = await threeCheckpoints();
   root = join(directory.path, 'results');
   asked = [];
 });

@@ -7,10 +7,11 @@ export interface TestDeclaration {
   readonly skip: (...test: TestArguments) => void;
 }
 
-/** Declares a test that is given the path of something which may not be on this machine. */
-export type RequiringTestDeclaration = (
-  ...test: [name: string, run: (path: string) => void | Promise<void>, timeoutMs?: number]
-) => void;
+/** Declares a test that is given the path of something which may not be on this machine; more may be required of it in turn. */
+export interface RequiringTestDeclaration {
+  (...test: [name: string, run: (path: string) => void | Promise<void>, timeoutMs?: number]): void;
+  readonly skip: TestDeclaration['skip'];
+}
 
 /** What the tests need. */
 export interface ItWithOptions {
@@ -27,11 +28,12 @@ export interface ItWithOptions {
 export function itWith({ it, path, isRequired, advice }: ItWithOptions): RequiringTestDeclaration {
   const isSkipped = path === null && !isRequired;
   if (isSkipped) process.stderr.write(`${advice}\n`);
-  return (...[name, run, timeoutMs]) => {
+  const declare = (...[name, run, timeoutMs]: Parameters<RequiringTestDeclaration>): void => {
     const runWithPath = () => {
       if (path === null) throw new Error(advice);
       return run(path);
     };
     (isSkipped ? it.skip : it)(name, runWithPath, timeoutMs);
   };
+  return Object.assign(declare, { skip: it.skip });
 }

@@ -1,31 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from '@jest/globals';
-import {
-  itWithMounts,
-  itWithSlurm,
-  slurmWorkplace,
-  until,
-  writeCheckpointRun,
-  writeMmluDataset,
-  type SlurmWorkplace,
-} from '@evalcurve/testing';
-
-const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
-const words = ['--preset', 'demo', '--engine', 'embedded', '--limit', '2', '--on', 'slurm', '--check'];
-
-let started: SlurmWorkplace | null = null;
+import { expect, it } from '@jest/globals';
+import { itWithMounts, itWithSlurm, until, writeCheckpointRun, writeMmluDataset } from '@evalcurve/testing';
+import { sharedWorkplace } from '../__fixtures__/shared-workplace.ts';
 
 const itOnSlurm = itWithSlurm(it);
-const itWithHiding = itWithMounts(Object.assign(itOnSlurm, { skip: it.skip }));
+const itWithHiding = itWithMounts(itOnSlurm);
 
-afterAll(() => started?.stop());
-
-async function workplace(): Promise<SlurmWorkplace> {
-  started ??= await slurmWorkplace({ program, words });
-  return started;
-}
+const workplace = sharedWorkplace('--limit', '2', '--check');
 
 // A node that sees nothing of a folder of this machine: its daemon lives where another disk is mounted there.
 async function hide(folder: string, { node }: { node: string }): Promise<void> {

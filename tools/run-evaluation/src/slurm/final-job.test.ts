@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { cancelSweep } from '@evalcurve/sweep';
-import { itWithSlurm, slurmWorkplace, until, type SlurmWorkplace } from '@evalcurve/testing';
-
-const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
-const words = ['--preset', 'demo', '--engine', 'embedded', '--limit', '2', '--on', 'slurm', '--submit-only'];
-
-let started: SlurmWorkplace | null = null;
+import { itWithSlurm, until } from '@evalcurve/testing';
+import { sharedWorkplace } from '../__fixtures__/shared-workplace.ts';
 
 const itOnSlurm = itWithSlurm(it);
 
-afterAll(() => started?.stop());
-
-async function workplace(): Promise<SlurmWorkplace> {
-  started ??= await slurmWorkplace({ program, words });
-  return started;
-}
+const workplace = sharedWorkplace('--limit', '2', '--submit-only');
 
 const idsIn = (output: string): string[] =>
   [...output.matchAll(/\bjob (?<id>\d+)/gu)].map(({ groups }) => groups?.['id'] ?? '');

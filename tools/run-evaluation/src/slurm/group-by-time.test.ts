@@ -1,18 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { readTimeLimit } from '@evalcurve/slurm';
-import { itWithSlurm, slurmWorkplace, type SlurmWorkplace } from '@evalcurve/testing';
+import { itWithSlurm } from '@evalcurve/testing';
+import { sharedWorkplace } from '../__fixtures__/shared-workplace.ts';
 
-const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
-const asked = ['--preset', 'demo', '--engine', 'embedded', '--limit', '2', '--on', 'slurm'];
-
-let workplace: SlurmWorkplace | null = null;
-
-afterAll(() => workplace?.stop());
+const workplace = sharedWorkplace('--limit', '2');
 
 itWithSlurm(it)('groups checkpoints by the time that earlier ones took', async () => {
-  workplace = await slurmWorkplace({ program, words: asked });
-  const { run, slurm } = workplace;
+  const { run, slurm } = await workplace();
   const words = ['--output', 'results', '--checkpoints-per-task', 'auto', '--time', '20'];
   const first = await run(...words, '--checkpoints', 'iter_0000000,iter_0000500');
   expect(first.output).toMatch(

@@ -1,30 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { cancelSweep } from '@evalcurve/sweep';
-import {
-  itWithMounts,
-  itWithSlurm,
-  slurmWorkplace,
-  smallDisk,
-  until,
-  type SlurmWorkplace,
-} from '@evalcurve/testing';
-
-const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
-const words = ['--preset', 'demo', '--engine', 'embedded', '--limit', '1', '--on', 'slurm'];
-
-let started: SlurmWorkplace | null = null;
+import { itWithMounts, itWithSlurm, smallDisk, until } from '@evalcurve/testing';
+import { sharedWorkplace } from '../__fixtures__/shared-workplace.ts';
 
 const itOnSlurm = itWithSlurm(it);
 
-afterAll(() => started?.stop());
-
-async function workplace(): Promise<SlurmWorkplace> {
-  started ??= await slurmWorkplace({ program, words });
-  return started;
-}
+const workplace = sharedWorkplace('--limit', '1');
 
 itOnSlurm('says before anything is fetched that a partition is closed, with the words of Slurm', async () => {
   const { run, slurm, filesIn } = await workplace();
@@ -36,19 +19,16 @@ itOnSlurm('says before anything is fetched that a partition is closed, with the 
   expect(await filesIn('results_closed')).toEqual([]);
 });
 
-itWithMounts(Object.assign(itOnSlurm, { skip: it.skip }))(
-  'submits nothing where the disk is full',
-  async () => {
-    const { run, slurm } = await workplace();
-    const disk = await smallDisk(64);
-    await disk.fill();
-    const { output, code } = await run('--output', join(disk.path, 'results'));
-    await disk.remove();
-    expect(output).toMatch(/^✗ cannot write results into .*results: the disk is full$/mu);
-    expect(code).toBe(2);
-    expect(await slurm.call('squeue', '-h')).toBe('');
-  },
-);
+itWithMounts(itOnSlurm)('submits nothing where the disk is full', async () => {
+  const { run, slurm } = await workplace();
+  const disk = await smallDisk(64);
+  await disk.fill();
+  const { output, code } = await run('--output', join(disk.path, 'results'));
+  await disk.remove();
+  expect(output).toMatch(/^✗ cannot write results into .*results: the disk is full$/mu);
+  expect(code).toBe(2);
+  expect(await slurm.call('squeue', '-h')).toBe('');
+});
 
 itOnSlurm('says what Slurm takes and never starts', async () => {
   const { start, slurm, directory } = await workplace();

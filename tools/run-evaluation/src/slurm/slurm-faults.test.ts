@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, it, jest } from '@jest/globals';
 import { readRunRecord } from '@evalcurve/results-tree';
-import { itWithSlurm, until, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
+import { isRunning, itWithSlurm, until, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
 import { checkpointIds, documented, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
 
 jest.setTimeout(180_000);
@@ -133,14 +133,6 @@ itOnSlurm('lets the later attempt win where only the daemon of a node dies and i
   await expectOnce(root);
   await slurm.startDaemon(`slurmd-${cut}`);
 });
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 itOnSlurm('starts again for the rest when others go first', async () => {
   const { slurm, logs } = await sitDown();

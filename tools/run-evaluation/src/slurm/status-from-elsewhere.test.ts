@@ -1,29 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { cancelSweep, readTreeStates } from '@evalcurve/sweep';
-import {
-  itWithSlurm,
-  slurmWorkplace,
-  until,
-  writeMmluDataset,
-  type SlurmWorkplace,
-} from '@evalcurve/testing';
-
-const program = fileURLToPath(new URL('../../bin.js', import.meta.url));
-const words = ['--preset', 'demo', '--engine', 'embedded', '--on', 'slurm', '--submit-only'];
-
-let started: SlurmWorkplace | null = null;
+import { itWithSlurm, until, writeMmluDataset } from '@evalcurve/testing';
+import { sharedWorkplace } from '../__fixtures__/shared-workplace.ts';
 
 const itOnSlurm = itWithSlurm(it);
 
-afterAll(() => started?.stop());
-
-async function workplace(): Promise<SlurmWorkplace> {
-  started ??= await slurmWorkplace({ program, words });
-  return started;
-}
+const workplace = sharedWorkplace('--submit-only');
 
 itOnSlurm('tells how far a node is with a checkpoint', async () => {
   const { run, slurm, directory } = await workplace();
