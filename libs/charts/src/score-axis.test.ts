@@ -19,6 +19,11 @@ it('has no tick above 100 %, but room for a label', () => {
   expect(domain[1]).toBeGreaterThan(1);
 });
 
+it('leaves no more room above 100 % than a label takes', () => {
+  const axis = scoreAxis({ scores: [0.25, 0.91], chance: 0.25, isFraction: true, fromZero: true });
+  expect(axis).toEqual({ domain: [0, 1.001], ticks: [0, 0.2, 0.4, 0.6, 0.8, 1] });
+});
+
 it('shows scores that are no fractions', () => {
   const { domain } = scoreAxis({ scores: [12.1, 48.9], chance: null, isFraction: false });
   expect(domain).toEqual([10, 60]);

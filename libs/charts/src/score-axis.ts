@@ -37,7 +37,10 @@ export function scoreAxis({ scores, chance, isFraction, fromZero = false }: Scor
   const step = tickStep(span);
   const bottom = fromZero ? 0 : floorTo(Math.min(middle - span / 2, lowest - span * margin), step);
   const low = isFraction ? Math.max(0, bottom) : bottom;
-  const high = ceilTo(Math.max(middle + span / 2, highest + span * headroom, low + span), step);
+  const needed = Math.max(middle + span / 2, highest + span * headroom, low + span);
+  const rounded = ceilTo(needed, step);
+  // Above 100 % there is no tick that the axis could end at.
+  const high = isFraction && rounded > 1 ? round(Math.max(1, needed)) : rounded;
   return withTicks({ low, high, step, most: isFraction ? 1 : high });
 }
 
