@@ -1,21 +1,16 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { explainJob } from '@evalcurve/slurm';
 import { itWithSlurm, until } from '@evalcurve/testing';
 import { checkpointIds, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
-
-jest.setTimeout(180_000);
+import { sharedCluster } from '../__fixtures__/shared-cluster.ts';
 
 const IDS = checkpointIds(3);
 const [DONE = '', KILLED = '', CANCELLED = ''] = IDS;
 
 const itOnSlurm = itWithSlurm(it);
-let node: Awaited<ReturnType<typeof openLoginNode>> | null = null;
-
-const sitDown = async () => (node ??= await openLoginNode({ nodes: 2, accounting: true, ids: IDS }));
-
-afterAll(async () => node?.stop());
+const sitDown = sharedCluster(() => openLoginNode({ nodes: 2, accounting: true, ids: IDS }));
 
 itOnSlurm('explains by sacct how tasks ended that squeue has forgotten', async () => {
   const { flags, run, slurm, directory, states, jobs, published } = await sitDown();
