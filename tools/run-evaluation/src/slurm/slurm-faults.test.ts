@@ -32,22 +32,13 @@ async function nodeOf(id: string, { output }: StartedProgram): Promise<string> {
   return told.exec(output())?.groups?.['node'] ?? '';
 }
 
+const TASKS = ['--on', 'slurm', '--cpus-per-task', '2', '--checkpoints-per-task', '2'];
+
 // Both checkpoints in one task, which is held when it comes to the second.
 async function startTask(...words: string[]) {
   const { flags, start, directory } = await sitDown();
   const output = words.at(-1) ?? '';
-  const asked = [
-    ...flags,
-    '--on',
-    'slurm',
-    '--cpus-per-task',
-    '2',
-    '--checkpoints-per-task',
-    '2',
-    '--checkpoints',
-    `${FIRST},${SECOND}`,
-  ];
-  const sweep = start(...asked, ...words);
+  const sweep = start(...flags, ...TASKS, '--checkpoints', `${FIRST},${SECOND}`, ...words);
   const root = join(directory.path, output);
   const early = sweep.ended.then(({ output: told }) => {
     throw new Error(`ended before it was held:\n${told}`);
@@ -66,6 +57,18 @@ async function isAskedToEnd(pid: number): Promise<boolean> {
 }
 
 const SIGTERM = 15;
+
+// Asked for one more: not for what Slurm starts again by itself.
+async function submitThird(...words: string[]): Promise<void> {
+  const { flags, run, filesIn, directory } = await sitDown();
+  const output = words.at(-1) ?? '';
+  const asked = ['--checkpoints', [FIRST, SECOND, THIRD].join(','), '--submit-only'];
+  const told = await run(...flags, ...TASKS, ...asked, ...words);
+  expect(told.output).toMatch(/^Submitted job \d+: 1 task\.$/mu);
+  const lists = (await filesIn(output)).filter((name) => name.endsWith('/work.txt'));
+  const work = lists.map((name) => readFile(join(directory.path, output, name), 'utf8'));
+  expect((await Promise.all(work)).sort()).toEqual([`${FIRST},${SECOND}\n`, `${THIRD}\n`]);
+}
 
 // Nothing was evaluated twice.
 async function expectOnce(root: string): Promise<void> {
@@ -116,12 +119,14 @@ itOnSlurm('goes on after all was cancelled, with what is missing', async () => {
 });
 
 itOnSlurm('goes on elsewhere when a node dies, with what is finished kept and nothing twice', async () => {
-  const { slurm, logs } = await sitDown();
+  const { slurm, logs, published } = await sitDown();
   const { sweep, node: dead, root } = await startTask('--output', 'results_dead');
   const before = await readRunRecord(join(root, FIRST));
   try {
     await slurm.killNode(dead);
+    await submitThird('--output', 'results_dead');
     expect((await sweep.ended).output).toMatch(ALL);
+    await until(async () => (await published('results_dead')).length === 3);
   } finally {
     await slurm.startDaemon(`slurmd-${dead}`);
   }
@@ -131,17 +136,19 @@ itOnSlurm('goes on elsewhere when a node dies, with what is finished kept and no
 });
 
 itOnSlurm('lets the later attempt win where only the daemon of a node dies and its job goes on', async () => {
-  const { slurm, logs } = await sitDown();
+  const { slurm, logs, published } = await sitDown();
   const { sweep, node: cut, root, task } = await startTask('--output', 'results_cut');
   try {
     await slurm.killDaemon(`slurmd-${cut}`);
     await slurm.call('scontrol', 'update', `nodename=${cut}`, 'state=down', 'reason=test');
+    await submitThird('--output', 'results_cut');
     let later = task;
     await until(async () => (later = await holdAt(SECOND, root)).pid !== task.pid);
     task.release();
     await until(() => !isRunning(task.pid));
     later.release();
     expect((await sweep.ended).output).toMatch(ALL);
+    await until(async () => (await published('results_cut')).length === 3);
   } finally {
     await slurm.startDaemon(`slurmd-${cut}`);
   }
@@ -150,17 +157,15 @@ itOnSlurm('lets the later attempt win where only the daemon of a node dies and i
 });
 
 itOnSlurm('starts again for the rest when others go first', async () => {
-  const { slurm, logs } = await sitDown();
-  const {
-    sweep,
-    node: wanted,
-    root,
-    task,
-  } = await startTask('--partition', 'scavenge', '--output', 'results_yield');
+  const { slurm, logs, published } = await sitDown();
+  const asked = ['--partition', 'scavenge', '--output', 'results_yield'];
+  const { sweep, node: wanted, root, task } = await startTask(...asked);
   await slurm.call('sbatch', '-p', 'eval', '-w', wanted, '-c', '2', '-o', '/dev/null', '--wrap', 'true');
   await until(async () => isAskedToEnd(task.pid));
   task.release();
+  await submitThird(...asked);
   expect((await sweep.ended).output).toMatch(ALL);
+  await until(async () => (await published('results_yield')).length === 3);
   expect(await logs('results_yield')).toContain(documented('started again 1 times'));
   await expectOnce(root);
 });

@@ -66,6 +66,49 @@ itOnSlurm('fetches before it submits, so that no node needs the network', async 
   });
 });
 
+const TOKEN = 'hf_nobody-else-may-read-this';
+
+// What everybody on the cluster may read.
+async function expectNoToken(results: string, output: string): Promise<void> {
+  const { slurm, directory } = await sitDown();
+  const folder = join(directory.path, results, '.evalcurve/slurm');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'));
+  const jobs = Array.from(output.matchAll(/\bjob (\d+)/gu), ([, id]) => id ?? '');
+  const shown = jobs.flatMap((id) => [
+    slurm.call('scontrol', 'show', 'job', '-dd', id),
+    slurm.call('scontrol', 'write', 'batch_script', id, '-'),
+  ]);
+  const all = await Promise.all([...texts, ...shown]);
+  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['evaluate.sbatch', 'task-0.log']));
+  expect(jobs).toHaveLength(2);
+  expect(all.filter((text) => text.includes(TOKEN))).toEqual([]);
+}
+
+itOnSlurm('fetches on the nodes, too, by a token that is written nowhere', async () => {
+  const { directory, flags, runWith, filesIn } = await sitDown();
+  const ids = IDS.slice(0, 3);
+  const { branches } = await writeCheckpointRun({
+    ...{ directory: join(directory.path, 'closed'), layout: 'subfolder', tokenizerAt: 'root', ids },
+  });
+  const hub = await startHub({ models: { 'closed/model': { branches, token: TOKEN } }, datasets: {} });
+  const env = { HF_TOKEN: TOKEN, HF_ENDPOINT: hub.url };
+  const words = [...flags, ...SLURM, '--model', 'closed/model', '--endpoint', hub.url, '--limit', '1'];
+  const evaluate = async (download: string) =>
+    runWith(env, ...words, '--output', `results_${download}`, '--download', download);
+  const [here, there] = [await evaluate('on-login'), await evaluate('on-node')];
+  await hub.stop();
+  expect([here, there].map(({ output }) => output.includes('fetched'))).toEqual([true, false]);
+  for (const { output, code } of [here, there]) {
+    expect(output).toMatch(/^Submitted job \d+: 3 tasks\.\n[^]*All 3 checkpoints are evaluated\.\n/mu);
+    expect(code).toBe(0);
+  }
+  expect((await filesIn('results_on-node')).filter((name) => name.endsWith('/located.json'))).toEqual([]);
+  await expectNoToken('results_on-login', here.output);
+  await expectNoToken('results_on-node', there.output);
+});
+
 itOnSlurm('leaves the tasks running when it is interrupted, each with a GPU of its own', async () => {
   const { directory, start, flags, run, published } = await sitDown();
   const root = join(directory.path, 'results_go');
