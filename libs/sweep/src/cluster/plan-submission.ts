@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { batchScript, finalScript, isJobAlive, type TaskResources } from '@evalcurve/slurm';
+import { aliveJobIds, batchScript, finalScript, type TaskResources } from '@evalcurve/slurm';
 import { evaluationOrder } from '../evaluation-order.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
 import { checkpointStates } from './checkpoint-states.ts';
@@ -102,7 +102,7 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
   const folder = join(submissionsFolder(root), id);
   const work = tasks.map((one) => `${one.join(',')}\n`).join('');
   const scripts = scriptsOf({ submission, folder, request });
-  return { ...{ submission, grouping, folder, work }, ...scripts, underWay: underWayIn(sweep) };
+  return { ...{ submission, grouping, folder, work }, ...scripts, underWay: aliveJobIds(sweep.jobs) };
 }
 
 interface ScriptsOptions extends Pick<PlannedSubmission, 'submission' | 'folder'> {
@@ -131,12 +131,6 @@ function scriptsOf({
   const [name, comment] = [`${request.name}-curve`, curveCommentOf(submission)];
   const logFile = join(folder, FINAL_LOG_FILE);
   return { script, finalScript: finalScript({ ...request, name, comment, logFile, commands }) };
-}
-
-// Of an array Slurm knows some tasks together and others alone.
-function underWayIn({ jobs }: ClusterSweep): number[] {
-  const alive = jobs.filter((job) => isJobAlive(job));
-  return [...new Set(alive.map(({ arrayJobId, jobId }) => arrayJobId ?? jobId))];
 }
 
 function groupingOf(
