@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { open, readdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
@@ -54,6 +54,26 @@ it('keeps one that another process uses, until that has ended', async () => {
 
 it('keeps one that a process of another machine uses', async () => {
   expect(await isEvicted({ 'node17.user': { host: 'node17', pid: 1, startedAt: null } })).toBe(false);
+});
+
+it.each(['', '{"ho'])('keeps one whose user cannot be told: %j', async (text) => {
+  const lease = await leaseBeside({});
+  const folder = join(files.path, 'downloads/run/commit/iter_0002000.lease');
+  await lease.fetchAlone(async () => writeFile(join(folder, 'other.user'), text), signal);
+  await lease.release(() => Promise.reject(new Error('deleted')));
+  expect(await readdir(folder)).toEqual(['other.user']);
+});
+
+it('never shows others a part of its file', async () => {
+  const lease = await leaseBeside({});
+  const folder = join(files.path, 'downloads/run/commit/iter_0002000.lease');
+  await lease.fetchAlone(() => Promise.resolve(), signal);
+  const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.user'));
+  const seen = await open(join(folder, name));
+  await lease.fetchAlone(() => Promise.resolve(), signal);
+  // Another file was put into its place: who reads the old one reads all of it.
+  expect((await stat(join(folder, name))).ino).not.toBe((await seen.stat()).ino);
+  await seen.close();
 });
 
 it('does not wait for a process of another machine', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { DownloadBusyError } from './download-busy-error.ts';
 import { makeFolders } from './make-folders.ts';
 import { removeAtExit } from './remove-at-exit.ts';
 import { takeLock } from './take-lock.ts';
+import { writeBeside } from './write-beside.ts';
 
 /** What this process says of one checkpoint's download to others that share the folder of downloads. */
 export interface DownloadLease {
@@ -55,7 +56,7 @@ export async function downloadLease(directory: string, downloads: string): Promi
   return {
     fetchAlone: async (fetch, signal) => {
       // Before the lock: whoever holds it sees that the download is wanted.
-      const write = () => writeFile(ownFile, JSON.stringify(own));
+      const write = async () => rename(await writeBeside(ownFile, own), ownFile);
       const isPlaced = await inFolder(folder, write).then(() => true, unlessReadOnly);
       if (!isPlaced) return fetch();
       // Of downloads that are kept or whose evaluation failed, too.
@@ -96,15 +97,18 @@ async function inFolder<T>(folder: string, write: () => Promise<T>): Promise<T> 
 
 async function isUsed(folder: string): Promise<boolean> {
   const users = (await readdir(folder)).filter((name) => name.endsWith('.user'));
-  const used = await Promise.all(
-    users.map(async (name) => {
-      const lock = parseSweepLock(await readFile(join(folder, name), 'utf8').catch(() => ''));
-      if (lock !== null && (await isLockAlive(lock))) return true;
-      await rm(join(folder, name), { force: true });
-      return false;
-    }),
-  );
+  const used = await Promise.all(users.map((name) => isUserAlive(join(folder, name))));
   return used.includes(true);
+}
+
+// What cannot be read may be of one that lives.
+async function isUserAlive(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => (hasCode(error, 'ENOENT') ? null : ''));
+  if (text === null) return false;
+  const lock = parseSweepLock(text);
+  if (lock === null || (await isLockAlive(lock))) return true;
+  await rm(path, { force: true });
+  return false;
 }
 
 async function removeEmpty(folder: string, downloads: string): Promise<void> {

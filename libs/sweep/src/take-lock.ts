@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { constants, copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { constants, copyFile, link, readFile, rename, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode } from '@evalcurve/errors';
 import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
+import { writeBeside } from './write-beside.ts';
 
 const RETRY_MS = 20;
 
@@ -65,16 +66,4 @@ async function replace(
   if ((await readFile(path, 'utf8').catch(() => null)) !== stale) return false;
   await rename(await writeBeside(path, lock), path);
   return true;
-}
-
-// Whole before it is in its place: nobody ever reads a part of it.
-async function writeBeside(path: string, lock: SweepLock): Promise<string> {
-  const own = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(own, `${JSON.stringify(lock)}\n`, { mode: 0o644 });
-  } catch (error) {
-    await rm(own, { force: true });
-    throw error;
-  }
-  return own;
 }
