@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readdir, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { CacheWriteError } from '@evalcurve/hub';
 import { processStartTime } from '@evalcurve/results-tree';
-import { testDirectory, type TestDirectory } from '@evalcurve/testing';
+import {
+  itWithMounts,
+  smallDisk,
+  testDirectory,
+  type SmallDisk,
+  type TestDirectory,
+} from '@evalcurve/testing';
 import { DownloadBusyError } from './download-busy-error.ts';
 import { downloadLease, type DownloadLease } from './download-lease.ts';
 
@@ -74,6 +81,40 @@ it('never shows others a part of its file', async () => {
   // Another file was put into its place: who reads the old one reads all of it.
   expect((await stat(join(folder, name))).ino).not.toBe((await seen.stat()).ino);
   await seen.close();
+});
+
+describe('on a full disk', () => {
+  let disk: SmallDisk;
+  let lease: DownloadLease;
+
+  async function leaseOnSmallDisk(): Promise<void> {
+    files = await testDirectory();
+    disk = await smallDisk(256);
+    lease = await downloadLease(join(disk.path, 'downloads/run/commit/iter_0002000'), disk.path);
+  }
+
+  afterEach(() => disk.remove());
+
+  itWithMounts(it)('says so, as a download does', async () => {
+    await leaseOnSmallDisk();
+    await disk.fill();
+    const fetched = lease.fetchAlone(() => Promise.reject(new Error('fetched')), signal);
+    await expect(fetched).rejects.toThrow(CacheWriteError);
+    await expect(fetched).rejects.toThrow(/iter_0002000\.lease cannot be written: the disk is full$/u);
+    await disk.free();
+    expect(await readdir(disk.path)).toEqual([]);
+  });
+
+  itWithMounts(it)('deletes what nobody uses, which makes room', async () => {
+    await leaseOnSmallDisk();
+    const download = join(disk.path, 'model.safetensors');
+    await lease.fetchAlone(() => writeFile(download, 'x'.repeat(8192)), signal);
+    const folder = join(disk.path, 'downloads/run/commit/iter_0002000.lease');
+    for (const name of await readdir(folder)) await rm(join(folder, name));
+    await disk.fill();
+    await lease.release(() => rm(download));
+    expect(await readdir(disk.path)).toEqual(['.filler']);
+  });
 });
 
 it('does not wait for a process of another machine', async () => {

@@ -1,11 +1,11 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { parseSweepLock, processStartTime, type SweepLock } from '@evalcurve/results-tree';
+import { parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
 import { LockLostError } from './lock-lost-error.ts';
 import { makeFolders } from './make-folders.ts';
 import { SweepRunningError } from './sweep-running-error.ts';
 import { takeLock } from './take-lock.ts';
+import { thisProcess } from './this-process.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 /** A lock that this process holds. */
@@ -38,12 +38,7 @@ export interface HoldLockOptions {
  * @throws UnwritableOutputError where the folder cannot be made or written; it is left as it was
  */
 export async function holdLock({ root, path, attempt }: HoldLockOptions): Promise<HeldLock> {
-  const lock: SweepLock = {
-    host: hostname(),
-    pid: process.pid,
-    startedAt: await processStartTime(process.pid),
-    ...(attempt !== undefined && { attempt }),
-  };
+  const lock: SweepLock = { ...(await thisProcess()), ...(attempt !== undefined && { attempt }) };
   let made: string | undefined;
   let holder: SweepLock | null;
   try {
