@@ -29,7 +29,7 @@ async function leaseBeside(others: Readonly<Record<string, object>>): Promise<Do
     ),
   );
   const downloads = join(files.path, 'downloads');
-  return downloadLease(join(downloads, 'run/commit/iter_0002000'), downloads);
+  return downloadLease(join(downloads, 'run/commit/iter_0002000'), { downloads });
 }
 
 async function isEvicted(others: Readonly<Record<string, object>>): Promise<boolean> {
@@ -63,6 +63,17 @@ it('keeps one that a process of another machine uses', async () => {
   expect(await isEvicted({ 'node17.user': { host: 'node17', pid: 1, startedAt: null } })).toBe(false);
 });
 
+it.each([
+  ['of another machine, whose folder cannot be seen from here', 'node17', 'nowhere/over', false],
+  ['whose folder was deleted', hostname(), 'nowhere/over', true],
+  ['who is not over', hostname(), 'submission/over', false],
+])('tells a lasting user %s', async (_, host, endFile, isGone) => {
+  const folder = await testDirectory({ 'submission/': '' });
+  const user = { host, endFile: join(folder.path, endFile) };
+  expect(await isEvicted({ 'slurm.user': user })).toBe(isGone);
+  await folder.remove();
+});
+
 it.each(['', '{"ho'])('keeps one whose user cannot be told: %j', async (text) => {
   const lease = await leaseBeside({});
   const folder = join(files.path, 'downloads/run/commit/iter_0002000.lease');
@@ -90,7 +101,9 @@ describe('on a full disk', () => {
   async function leaseOnSmallDisk(): Promise<void> {
     files = await testDirectory();
     disk = await smallDisk(256);
-    lease = await downloadLease(join(disk.path, 'downloads/run/commit/iter_0002000'), disk.path);
+    lease = await downloadLease(join(disk.path, 'downloads/run/commit/iter_0002000'), {
+      downloads: disk.path,
+    });
   }
 
   afterEach(() => disk.remove());

@@ -1,0 +1,29 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeBeside } from './write-beside.ts';
+
+/** One who uses a download: a file in the folder of its lease. */
+export interface LeaseUser {
+  readonly file: string;
+  /** Puts the file there; others see it whole, or not at all. */
+  readonly add: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+/** What the file of a {@link LeaseUser} is called and says. */
+export interface LeaseUserOptions {
+  /** One that no other user has. */
+  readonly name: string;
+  /** What tells others whether it is still needed. */
+  readonly says: object;
+}
+
+/** A user in the folder of a lease. Nothing is written yet. */
+export function leaseUser(folder: string, { name, says }: LeaseUserOptions): LeaseUser {
+  const file = join(folder, `${name}.user`);
+  return {
+    file,
+    add: async () => rename(await writeBeside(file, says), file),
+    remove: () => rm(file, { force: true }),
+  };
+}
