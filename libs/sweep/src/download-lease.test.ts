@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -10,30 +10,32 @@ import {
   itWithMounts,
   smallDisk,
   testDirectory,
+  until,
   type SmallDisk,
   type TestDirectory,
 } from '@evalcurve/testing';
-import { DownloadBusyError } from './download-busy-error.ts';
 import { downloadLease, type DownloadLease } from './download-lease.ts';
+import { createPulse, type Pulse } from './pulse.ts';
 
 const { signal } = new AbortController();
 let files: TestDirectory;
 
 afterEach(() => files.remove());
 
-async function leaseBeside(others: Readonly<Record<string, object>>): Promise<DownloadLease> {
-  const lease = 'downloads/run/commit/iter_0002000.lease';
+const FOLDER = 'downloads/run/commit/iter_0002000.lease';
+
+async function leaseBeside(others: Readonly<Record<string, string>>, pulse?: Pulse): Promise<DownloadLease> {
   files = await testDirectory(
-    Object.fromEntries(
-      Object.entries(others).map(([name, lock]) => [`${lease}/${name}`, JSON.stringify(lock)]),
-    ),
+    Object.fromEntries(Object.entries(others).map(([name, text]) => [`${FOLDER}/${name}`, text])),
   );
   const downloads = join(files.path, 'downloads');
-  return downloadLease(join(downloads, 'run/commit/iter_0002000'), { downloads });
+  return downloadLease(join(downloads, 'run/commit/iter_0002000'), { downloads, pulse });
 }
 
 async function isEvicted(others: Readonly<Record<string, object>>): Promise<boolean> {
-  const lease = await leaseBeside(others);
+  const lease = await leaseBeside(
+    Object.fromEntries(Object.entries(others).map(([name, user]) => [name, JSON.stringify(user)])),
+  );
   await lease.fetchAlone(() => Promise.resolve(), signal);
   let evicted = false;
   await lease.release(() => {
@@ -59,8 +61,27 @@ it('keeps one that another process uses, until that has ended', async () => {
   expect(await isEvicted({ 'other.user': user, 'lock.json': user })).toBe(true);
 });
 
-it('keeps one that a process of another machine uses', async () => {
-  expect(await isEvicted({ 'node17.user': { host: 'node17', pid: 1, startedAt: null } })).toBe(false);
+// Silent as soon as nothing has changed over three looks.
+const quick = () => createPulse({ beatMs: 3_600_000, silentMs: 0 });
+const ELSEWHERE = { host: 'node17', pid: 1, startedAt: null };
+
+it.each([
+  ['a process of another machine uses', JSON.stringify(ELSEWHERE)],
+  ['somebody uses whose file was cut off', '{"ho'],
+  ['somebody uses whose file is empty', ''],
+])('keeps one that %s, until its file is not renewed any more', async (_, text) => {
+  const lease = await leaseBeside({ 'other.user': text }, quick());
+  let evicted = 0;
+  const evict = () => Promise.resolve(void (evicted += 1));
+  await lease.fetchAlone(() => Promise.resolve(), signal);
+  await lease.release(evict);
+  await utimes(join(files.path, FOLDER, 'other.user'), 1, 1);
+  await lease.fetchAlone(() => Promise.resolve(), signal);
+  await lease.release(evict);
+  expect(evicted).toBe(0);
+  await lease.release(evict);
+  expect(evicted).toBe(1);
+  expect(await readdir(join(files.path, 'downloads'))).toEqual([]);
 });
 
 it.each([
@@ -74,17 +95,9 @@ it.each([
   await folder.remove();
 });
 
-it.each(['', '{"ho'])('keeps one whose user cannot be told: %j', async (text) => {
-  const lease = await leaseBeside({});
-  const folder = join(files.path, 'downloads/run/commit/iter_0002000.lease');
-  await lease.fetchAlone(async () => writeFile(join(folder, 'other.user'), text), signal);
-  await lease.release(() => Promise.reject(new Error('deleted')));
-  expect(await readdir(folder)).toEqual(['other.user']);
-});
-
 it('never shows others a part of its file', async () => {
   const lease = await leaseBeside({});
-  const folder = join(files.path, 'downloads/run/commit/iter_0002000.lease');
+  const folder = join(files.path, FOLDER);
   await lease.fetchAlone(() => Promise.resolve(), signal);
   const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.user'));
   const seen = await open(join(folder, name));
@@ -130,16 +143,37 @@ describe('on a full disk', () => {
   });
 });
 
-it('does not wait for a process of another machine', async () => {
-  const lease = await leaseBeside({ 'lock.json': { host: 'node17', pid: 7, startedAt: null } });
-  const fetched = lease.fetchAlone(() => Promise.resolve(), signal);
-  await expect(fetched).rejects.toThrow(DownloadBusyError);
-  await expect(fetched).rejects.toThrow(/^process 7 on node17 fetches into .*iter_0002000 now$/u);
+it('waits for a process of another machine', async () => {
+  const lease = await leaseBeside({ 'lock.json': JSON.stringify(ELSEWHERE) });
+  let isFetched = false;
+  const fetched = lease.fetchAlone(() => Promise.resolve((isFetched = true)), signal);
+  await until(async () => (await readdir(join(files.path, FOLDER))).some((name) => name.endsWith('.user')));
+  expect(isFetched).toBe(false);
+  await rm(join(files.path, FOLDER, 'lock.json'));
+  expect(await fetched).toBe(true);
+});
+
+it('takes the place of one that is gone', async () => {
+  const lease = await leaseBeside({ 'lock.json': JSON.stringify(ELSEWHERE) }, quick());
+  expect(await lease.fetchAlone(() => Promise.resolve('fetched'), signal)).toBe('fetched');
+});
+
+it('leaves a download to who is at it, instead of waiting at the end of a sweep', async () => {
+  const lock = { host: hostname(), pid: process.pid, startedAt: await processStartTime(process.pid) };
+  const lease = await leaseBeside({ 'lock.json': JSON.stringify(lock) });
+  await lease.release(() => Promise.reject(new Error('deleted')));
+  expect(await readdir(join(files.path, FOLDER))).toEqual(['lock.json']);
+});
+
+it('removes with the download what killed processes had only begun to write', async () => {
+  const lease = await leaseBeside({ 'lock.json.1.tmp': '', 'lock.json.0123456789abcdef': '' });
+  await lease.release(() => Promise.resolve());
+  expect(await readdir(join(files.path, 'downloads'))).toEqual([]);
 });
 
 it('stops waiting when it is told to', async () => {
   const user = { host: hostname(), pid: process.pid, startedAt: await processStartTime(process.pid) };
-  const lease = await leaseBeside({ 'lock.json': user });
+  const lease = await leaseBeside({ 'lock.json': JSON.stringify(user) });
   const stop = new AbortController();
   const fetched = lease.fetchAlone(() => Promise.resolve(), stop.signal);
   stop.abort();

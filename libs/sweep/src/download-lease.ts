@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '@evalcurve/errors';
 import { asWriteError } from '@evalcurve/hub';
@@ -7,6 +7,7 @@ import { isDiskFull } from './is-disk-full.ts';
 import type { LastingUser } from './lasting-user.ts';
 import { leaseLock, type LeaseLock } from './lease-lock.ts';
 import { leaseUser, type LeaseUser } from './lease-user.ts';
+import { createPulse, type Pulse } from './pulse.ts';
 import { removeAtExit } from './remove-at-exit.ts';
 import { sharedFolder, type SharedFolder } from './shared-folder.ts';
 import { thisProcess } from './this-process.ts';
@@ -16,7 +17,6 @@ export interface DownloadLease {
   /**
    * Fetches while nobody else fetches or deletes it; from then on others leave it alone.
    *
-   * @throws DownloadBusyError where a process of another machine is at it; that one's end cannot be told from here
    * @throws CacheWriteError where the disk is full
    * @throws what `fetch` throws, or the reason of `signal`
    */
@@ -27,7 +27,10 @@ export interface DownloadLease {
    * @throws CacheWriteError where the disk is full
    */
   readonly handOver: () => Promise<void>;
-  /** Gives it back, in the lasting user's name, too; `evict` is called where nobody else uses it. */
+  /**
+   * Gives it back, in the lasting user's name, too; `evict` is called where nobody else uses it. Who is at it meanwhile
+   * uses it, or deletes it: that one is not waited for.
+   */
   readonly release: (evict: () => Promise<void>) => Promise<void>;
 }
 
@@ -36,19 +39,26 @@ export interface DownloadLeaseOptions {
   /** The folder of all downloads; what is empty below it is removed with the last lease. */
   readonly downloads: string;
   readonly lasting?: LastingUser | undefined;
+  /** @default that of this process: a beat in 20 seconds, silent after 5 minutes */
+  readonly pulse?: Pulse | undefined;
 }
+
+const OWN_PULSE = createPulse({ beatMs: 20_000, silentMs: 300_000 });
+
+// Enough for others that are giving it back, too.
+const PATIENCE_MS = 2000;
 
 /**
  * The lease of a checkpoint's folder. It is kept in a folder beside, `….lease`: one file for each user of the download,
- * and a lock for the process that changes it. Those of processes that have ended count for nothing, nor do lasting users
- * that are over.
+ * and a lock for the process that changes it. Those of processes that have ended count for nothing, nor do those of
+ * another machine that are not renewed any more, nor lasting users that are over.
  */
 export async function downloadLease(
   directory: string,
   options: DownloadLeaseOptions,
 ): Promise<DownloadLease> {
   const parts = await partsOf(directory, options);
-  const { path, folder, lock, user, lasting } = parts;
+  const { folder, user, lasting } = parts;
   return {
     fetchAlone: async (fetch, signal) => {
       try {
@@ -56,11 +66,11 @@ export async function downloadLease(
         if (!(await place(user, parts))) return await fetch();
         // Of downloads that are kept or whose evaluation failed, too.
         removeAtExit(user.file);
-        return await lock.alone(fetch, signal);
+        return await fetchLocked(fetch, { ...parts, signal });
       } catch (error) {
         await user.remove();
         await folder.leave();
-        throw asWriteError(error, path);
+        throw error;
       }
     },
     handOver: async () => {
@@ -84,17 +94,21 @@ interface LeaseParts {
   /** This process. */
   readonly user: LeaseUser;
   readonly lasting: LeaseUser | undefined;
+  readonly pulse: Pulse;
 }
 
-async function partsOf(directory: string, { downloads, lasting }: DownloadLeaseOptions): Promise<LeaseParts> {
+async function partsOf(
+  directory: string,
+  { downloads, lasting, pulse = OWN_PULSE }: DownloadLeaseOptions,
+): Promise<LeaseParts> {
   const own = await thisProcess();
   const { host, pid } = own;
   const path = `${directory}.lease`;
   const folder = sharedFolder(path, downloads);
   return {
-    ...{ path, folder },
-    lock: leaseLock({ file: join(path, 'lock.json'), folder, directory, own }),
-    user: leaseUser(path, { name: `${host}.${pid}`, says: own }),
+    ...{ path, folder, pulse },
+    lock: leaseLock(join(path, 'lock.json'), { folder, own, pulse }),
+    user: leaseUser(path, { name: `${host}.${pid}`, says: own, pulse }),
     lasting: lasting && leaseUser(path, { name: lasting.name, says: { host, endFile: lasting.endFile } }),
   };
 }
@@ -110,15 +124,43 @@ async function place({ add }: LeaseUser, { path, folder }: LeaseParts): Promise<
   }
 }
 
-async function evictUnused(evict: () => Promise<void>, { path, lock }: LeaseParts): Promise<void> {
-  const work = async (): Promise<void> => {
-    if (!(await hasUsers(path))) await evict();
-  };
+async function fetchLocked<T>(
+  fetch: () => Promise<T>,
+  { path, lock, pulse, signal }: LeaseParts & { readonly signal: AbortSignal },
+): Promise<T> {
+  await lock.take(signal).catch((error: unknown) => {
+    throw asWriteError(error, path);
+  });
   try {
-    await lock.alone(work);
+    // The first look at others, for giving it back.
+    await hasUsers(path, pulse);
+    return await fetch();
+  } finally {
+    await lock.giveFree();
+  }
+}
+
+async function evictUnused(evict: () => Promise<void>, { path, lock, pulse }: LeaseParts): Promise<void> {
+  const patience = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    await lock.take(patience);
   } catch (error) {
+    if (patience.aborted) return;
     // Where nothing can be written nobody begins to use it, and deleting makes room.
     if (!isDiskFull(error) || (await stat(lock.file).catch(() => null)) !== null) throw error;
-    await work();
   }
+  try {
+    if (await hasUsers(path, pulse)) return;
+    await evict();
+    await removeRemnants(path);
+  } finally {
+    await lock.giveFree();
+  }
+}
+
+// What processes that were killed had only begun to write. One that lives writes it again.
+async function removeRemnants(path: string): Promise<void> {
+  const names = await readdir(path).catch(() => []);
+  const remnants = names.filter((name) => name !== 'lock.json' && !name.endsWith('.user'));
+  await Promise.all(remnants.map((name) => rm(join(path, name), { force: true })));
 }

@@ -1,6 +1,6 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
+import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
 import { LockLostError } from './lock-lost-error.ts';
 import { makeFolders } from './make-folders.ts';
 import { SweepRunningError } from './sweep-running-error.ts';
@@ -43,7 +43,7 @@ export async function holdLock({ root, path, attempt }: HoldLockOptions): Promis
   let holder: SweepLock | null;
   try {
     made = await makeFolders(dirname(path));
-    holder = await takeLock(path, lock);
+    holder = await takeLock(path, { lock, holderOf: (content) => holderOf(content, lock) });
   } catch (error) {
     await removeEmptyFolders(path, made);
     throw new UnwritableOutputError({ root, cause: error });
@@ -58,6 +58,14 @@ export async function holdLock({ root, path, attempt }: HoldLockOptions): Promis
       await removeEmptyFolders(path, made);
     },
   };
+}
+
+// One of an earlier attempt is stale, whatever machine it is of.
+async function holderOf(content: string, { attempt }: SweepLock): Promise<SweepLock | null> {
+  const holder = parseSweepLock(content);
+  if (holder === null) return null;
+  const isEarlier = attempt !== undefined && holder.attempt !== undefined && holder.attempt < attempt;
+  return !isEarlier && (await isLockAlive(holder)) ? holder : null;
 }
 
 // A later attempt may have taken it over.

@@ -4,17 +4,21 @@ import { dirname } from 'node:path';
 import { hasCode } from '@evalcurve/errors';
 import { isLockAlive, sweepLockSchema } from '@evalcurve/results-tree';
 import * as z from 'zod';
+import type { Pulse } from './pulse.ts';
 
 const lastingSchema = z.object({ host: z.string(), endFile: z.string() });
 const userSchema = z.union([sweepLockSchema, lastingSchema]);
 
-/** Whether the user of a download that a file names still needs it. What cannot be read may be of one that does. */
-export async function isUserLeft(path: string): Promise<boolean> {
+/**
+ * Whether the user of a download that a file names still needs it. A process of another machine does as long as it
+ * renews its file; what cannot be read may be of one.
+ */
+export async function isUserLeft(path: string, pulse: Pick<Pulse, 'isSilent'>): Promise<boolean> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => (hasCode(error, 'ENOENT') ? null : ''));
   if (text === null) return false;
   const user = parse(text);
-  if (user === null) return true;
-  return 'endFile' in user ? isLasting(user) : isLockAlive(user);
+  if (user !== null && 'endFile' in user) return isLasting(user);
+  return user?.host === hostname() ? isLockAlive(user) : !(await pulse.isSilent(path));
 }
 
 function parse(text: string): z.infer<typeof userSchema> | null {

@@ -1,46 +1,55 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import type { SweepLock } from '@evalcurve/results-tree';
-import { DownloadBusyError } from './download-busy-error.ts';
+import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
+import type { Pulse } from './pulse.ts';
 import type { SharedFolder } from './shared-folder.ts';
 import { takeLock } from './take-lock.ts';
 
 /** The lock of the one process that may change a download. */
 export interface LeaseLock {
   readonly file: string;
-  /** Waits until no other process holds it, and holds it while it works. */
-  readonly alone: <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
+  /**
+   * Waits until no other process has it.
+   *
+   * @throws Error of an abort where `signal` was aborted meanwhile
+   */
+  readonly take: (signal: AbortSignal) => Promise<void>;
+  readonly giveFree: () => Promise<void>;
 }
 
 /** What {@link leaseLock} goes by. */
 export interface LeaseLockOptions {
-  /** Path of its file. */
-  readonly file: string;
-  /** The folder that it is in. */
+  /** The folder that the file is in. */
   readonly folder: SharedFolder;
-  /** The checkpoint's. */
-  readonly directory: string;
   readonly own: SweepLock;
+  readonly pulse: Pulse;
 }
 
-const POLL_MS = 100;
+const SHORTEST_MS = 50;
+const LONGEST_MS = 1000;
 
-/** The lock of a download's lease. */
-export function leaseLock({ file, folder, directory, own }: LeaseLockOptions): LeaseLock {
+/** The lock of a download's lease. It is renewed while it is held; one that nobody renews is taken over. */
+export function leaseLock(file: string, { folder, own, pulse }: LeaseLockOptions): LeaseLock {
+  const holderOf = async (content: string, path: string): Promise<'other' | null> => {
+    const holder = parseSweepLock(content);
+    const isLeft = holder?.host === own.host ? await isLockAlive(holder) : !(await pulse.isSilent(path));
+    return isLeft ? 'other' : null;
+  };
   return {
     file,
-    alone: async (work, signal) => {
-      for (;;) {
-        const holder = await folder.write(() => takeLock(file, own));
-        if (holder === null) break;
-        if (holder.host !== own.host) throw new DownloadBusyError({ directory, path: file, holder });
-        await setTimeout(POLL_MS, undefined, { signal });
+    take: async (signal) => {
+      let waitMs = SHORTEST_MS;
+      while ((await folder.write(() => takeLock(file, { lock: own, holderOf }))) !== null) {
+        await setTimeout(waitMs, undefined, { signal });
+        waitMs = Math.min(2 * waitMs, LONGEST_MS);
       }
-      try {
-        return await work();
-      } finally {
-        await rm(file, { force: true });
-      }
+      pulse.renew(file);
+    },
+    giveFree: async () => {
+      pulse.stop(file);
+      const held = parseSweepLock(await readFile(file, 'utf8').catch(() => ''));
+      // Where this process was stopped for long, another one may have it.
+      if (held?.host === own.host && held.pid === own.pid) await rm(file, { force: true });
     },
   };
 }

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import type { Checkpoint } from '@evalcurve/checkpoints';
 import { EvalcurveError } from '@evalcurve/errors';
 import type { CheckpointSource, SourceCheckpoint } from '../checkpoint-source.ts';
-import { downloadLease } from '../download-lease.ts';
 import { giveBack } from '../give-back.ts';
 import { inspectFolder } from '../inspect-folder.ts';
 import { readLocatedFile } from './located-file.ts';
@@ -47,16 +46,12 @@ export async function locatedCheckpointSource(path: string): Promise<CheckpointS
     inspect: async (checkpoint) => inspectFolder((await locate(checkpoint)).directory),
     fetchConfig: ({ directory }) => Promise.resolve(join(directory, 'config.json')),
     measure: ({ directory }) => Promise.resolve({ neededBytes: 0, freeBytes: 0, directory }),
-    fetch: async ({ directory }, { signal }) => {
-      const lease = await downloadLease(directory, { downloads, lasting });
-      await lease.fetchAlone(() => makeSure(directory), signal);
+    // No lease of its own: the submission keeps it, whichever attempt at the task reads it.
+    fetch: async ({ directory }) => {
+      const config = await stat(join(directory, 'config.json')).catch(() => null);
+      if (config === null) throw new FetchedCheckpointError(directory);
       return directory;
     },
     ...giveBack({ downloads, lasting }),
   };
-}
-
-async function makeSure(directory: string): Promise<void> {
-  const config = await stat(join(directory, 'config.json')).catch(() => null);
-  if (config === null) throw new FetchedCheckpointError(directory);
 }
