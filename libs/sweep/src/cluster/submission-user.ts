@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { LastingUser } from '../lasting-user.ts';
 
 /**
@@ -8,5 +8,5 @@ import type { LastingUser } from '../lasting-user.ts';
  * submissionUser('/results/.evalcurve/slurm/1b4e28ba').name; // 'slurm.1b4e28ba'
  */
 export function submissionUser(folder: string): LastingUser {
-  return { name: `slurm.${basename(folder)}`, endFile: join(folder, 'over') };
+  return { name: `slurm.${basename(folder)}`, endFile: resolve(folder, 'over') };
 }
