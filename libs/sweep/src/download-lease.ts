@@ -61,11 +61,11 @@ export async function downloadLease(
   const { folder, user, lasting } = parts;
   return {
     fetchAlone: async (fetch, signal) => {
+      // Before the lock: whoever holds it sees that the download is wanted.
+      if (!(await place(user, parts))) return fetch();
+      // Of downloads that are kept or whose evaluation failed, too.
+      removeAtExit(user.file);
       try {
-        // Before the lock: whoever holds it sees that the download is wanted.
-        if (!(await place(user, parts))) return await fetch();
-        // Of downloads that are kept or whose evaluation failed, too.
-        removeAtExit(user.file);
         return await fetchLocked(fetch, { ...parts, signal });
       } catch (error) {
         await user.remove();
@@ -119,6 +119,7 @@ async function place({ add }: LeaseUser, { path, folder }: LeaseParts): Promise<
     await folder.write(add);
     return true;
   } catch (error) {
+    await folder.leave();
     if (['EACCES', 'EPERM', 'EROFS'].some((code) => hasCode(error, code))) return false;
     throw asWriteError(error, path);
   }
