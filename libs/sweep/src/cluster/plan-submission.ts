@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { aliveJobIds, batchScript, finalScript, type TaskResources } from '@evalcurve/slurm';
+import { aliveJobIds, batchScript, finalScript, isJobAlive, type TaskResources } from '@evalcurve/slurm';
 import { evaluationOrder } from '../evaluation-order.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
 import { checkpointStates } from './checkpoint-states.ts';
@@ -10,6 +10,7 @@ import { planTasks } from './plan-tasks.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
 import { submissionsFolder, taskLogOf } from './submission-folder.ts';
 import { commentOf, curveCommentOf, partOf, type Submission } from './submission.ts';
+import { submissionUser } from './submission-user.ts';
 
 /** How work is given to a cluster. */
 export interface ClusterRequest {
@@ -59,6 +60,8 @@ export interface PlannedSubmission {
   readonly finalScript: string | null;
   /** Ids of jobs that were submitted for the tree before and are not over. */
   readonly underWay: readonly number[];
+  /** Folders of submissions before of which no task waits or runs any more. */
+  readonly over: readonly string[];
   /** The file that it takes the work of each task from. */
   readonly work: string;
 }
@@ -102,7 +105,8 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
   const folder = join(submissionsFolder(root), id);
   const work = tasks.map((one) => `${one.join(',')}\n`).join('');
   const scripts = scriptsOf({ submission, folder, request });
-  return { ...{ submission, grouping, folder, work }, ...scripts, underWay: aliveJobIds(sweep.jobs) };
+  const before = { underWay: aliveJobIds(sweep.jobs), over: overIn(root, sweep) };
+  return { ...{ submission, grouping, folder, work }, ...scripts, ...before };
 }
 
 interface ScriptsOptions extends Pick<PlannedSubmission, 'submission' | 'folder'> {
@@ -114,7 +118,7 @@ function scriptsOf({
   folder,
   request,
 }: ScriptsOptions): Pick<PlannedSubmission, 'script' | 'finalScript'> {
-  const { finalCommands: commands } = request;
+  const { finalCommands } = request;
   const script = batchScript({
     ...request,
     comment: commentOf(submission),
@@ -127,10 +131,17 @@ function scriptsOf({
       part: partOf(submission, '$SLURM_ARRAY_TASK_ID'),
     }),
   });
-  if (commands.length === 0) return { script, finalScript: null };
+  if (finalCommands.length === 0) return { script, finalScript: null };
   const [name, comment] = [`${request.name}-curve`, curveCommentOf(submission)];
   const logFile = join(folder, FINAL_LOG_FILE);
+  const commands = [['touch', submissionUser(folder).endFile], ...finalCommands];
   return { script, finalScript: finalScript({ ...request, name, comment, logFile, commands }) };
+}
+
+function overIn(root: string, { submissions, jobs }: ClusterSweep): string[] {
+  const alive = new Set(jobs.filter((job) => isJobAlive(job)).map(({ comment }) => comment));
+  const over = submissions.filter((submission) => !alive.has(commentOf(submission)));
+  return over.map(({ id }) => join(submissionsFolder(root), id));
 }
 
 function groupingOf(
