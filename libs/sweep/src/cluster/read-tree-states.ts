@@ -1,5 +1,6 @@
 import {
   isLockAlive,
+  listParts,
   listPublished,
   readSweepLock,
   readSweepProgress,
@@ -9,27 +10,52 @@ import {
 } from '@evalcurve/results-tree';
 import type { CheckpointProgress } from './checkpoint-progress.ts';
 import { checkpointStates } from './checkpoint-states.ts';
-import { readClusterSweep, type ReadClusterSweepOptions } from './read-cluster-sweep.ts';
+import { readClusterSweep, type ClusterSweep, type ReadClusterSweepOptions } from './read-cluster-sweep.ts';
 
 /**
  * What became of every checkpoint that a tree's sweeps were asked for, wherever they run: on a cluster,
- * on one machine. Empty where there never was one. Slurm is asked only where something was submitted.
+ * on one machine, on several that share the tree. Empty where there never was one. Slurm is asked only where something was submitted.
  *
  * @throws NoSlurmError, SlurmError where Slurm cannot be asked
  */
 export async function readTreeStates(options: ReadClusterSweepOptions): Promise<CheckpointProgress[]> {
   const { root } = options;
-  const [submitted, here] = await Promise.all([readClusterSweep(options), statesHere(root)]);
+  const submitted = await readClusterSweep(options);
+  const here = await statesHere(root, submitted);
   const states = new Map([...here, ...checkpointStates(root, submitted)].map((state) => [state.id, state]));
   return [...states.values()];
 }
 
-async function statesHere(root: string): Promise<CheckpointProgress[]> {
-  const [status, lock] = await Promise.all([readSweepStatus(root), readSweepLock(root)]);
+async function statesHere(root: string, { submissions }: ClusterSweep): Promise<CheckpointProgress[]> {
+  // Of tasks the submission tells.
+  const isTask = (part: string): boolean => submissions.some(({ id }) => part.startsWith(`${id}-`));
+  const parts = (await listParts(root)).filter((part) => !isTask(part));
+  const published = await listPublished(root);
+  const told = await Promise.all([undefined, ...parts].map((part) => statesOf({ root, part, published })));
+  const states = new Map<string, CheckpointProgress>();
+  for (const state of told.flat()) {
+    // Where several had a checkpoint, who still has it tells.
+    if (isOpen(state) || !states.has(state.id)) states.set(state.id, state);
+  }
+  return [...states.values()];
+}
+
+function isOpen({ state }: CheckpointProgress): boolean {
+  return state === 'running' || state === 'waiting';
+}
+
+interface PartFacts {
+  readonly root: string;
+  /** All of the tree where there is none. */
+  readonly part: string | undefined;
+  readonly published: ReadonlySet<string>;
+}
+
+async function statesOf({ root, part, published }: PartFacts): Promise<CheckpointProgress[]> {
+  const [status, lock] = await Promise.all([readSweepStatus(root, part), readSweepLock(root, part)]);
   if (status === null) return [];
   const isAlive = lock !== null && (await isLockAlive(lock));
-  const published = await listPublished(root);
-  const phases = isAlive ? await readSweepProgress(root) : new Map<string, CheckpointPhase>();
+  const phases = isAlive ? await readSweepProgress(root, part) : new Map<string, CheckpointPhase>();
   return status.planned.map((id) =>
     published.has(id)
       ? { id, state: 'done' }
