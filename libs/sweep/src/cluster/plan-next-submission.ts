@@ -1,4 +1,4 @@
-import { readArrayLimits, readTimeLimit, type SlurmOptions } from '@evalcurve/slurm';
+import { listJobs, readArrayLimits, readTimeLimit, type SlurmOptions } from '@evalcurve/slurm';
 import { planSubmission, type PlannedSubmission, type PlanSubmissionOptions } from './plan-submission.ts';
 import { readClusterSweep } from './read-cluster-sweep.ts';
 
@@ -23,5 +23,7 @@ export async function planNextSubmission(
   const seconds = asksForLimit ? await readTimeLimit({ ...slurm, ...request.resources }) : null;
   const timeLimitMs = seconds === null ? null : seconds * 1000;
   const sweep = await readClusterSweep(options);
+  // Where nothing was submitted before, Slurm was not asked: one that cannot tell is to be known before it has the tasks.
+  if (sweep.submissions.length === 0) await listJobs({ ...slurm, comments: new Set() });
   return planSubmission({ ...options, sweep, maxTasks, timeLimitMs });
 }
