@@ -1,6 +1,14 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listJobs, submitScript, testScript, type SlurmError } from '@evalcurve/slurm';
+import { setTimeout } from 'node:timers/promises';
+import {
+  listJobs,
+  LostAnswerError,
+  submitScript,
+  testScript,
+  type SlurmError,
+  type SlurmOptions,
+} from '@evalcurve/slurm';
 import { findOtherHolder } from '../find-other-holder.ts';
 import { holdLock, type HeldLock } from '../hold-lock.ts';
 import { SweepRunningError } from '../sweep-running-error.ts';
@@ -10,6 +18,7 @@ import { planNextSubmission, type PlanNextSubmissionOptions } from './plan-next-
 import { LOCATED_FILE, WORK_FILE, type PlannedSubmission } from './plan-submission.ts';
 import { submissionsFolder, writeSubmission } from './submission-folder.ts';
 import { commentOf, type Submission } from './submission.ts';
+import { SubmissionUnknownError } from './submission-unknown-error.ts';
 import { finalScriptPath, submitFinalJob } from './submit-final-job.ts';
 
 /** What {@link submitSweep} submits. */
@@ -37,6 +46,7 @@ export interface SubmittedSweep extends Submission {
  * @returns null where nothing was left to submit
  * @throws SweepRunningError where somebody else submits for the tree, or a sweep of this machine works on it
  * @throws SlurmError, NoSlurmError where Slurm refuses; nothing is submitted and nothing left behind then
+ * @throws SubmissionUnknownError where nobody can tell; what was written down stays, so that the next call finds out
  * @throws UnwritableOutputError where the tree cannot be written
  * @throws what preparing throws; nothing is submitted then
  */
@@ -90,9 +100,7 @@ async function submit(
   }
   // Not to be interrupted half-way: nobody knew whether it was submitted.
   const jobId = await submitScript({ env, script: path }).catch(async (error: unknown) => {
-    // What did not answer in time may have taken it all the same.
-    const [job] = await listJobs({ ...slurm, comments: new Set([commentOf(submission)]) }).catch(() => []);
-    if (job !== undefined) return job.arrayJobId ?? job.jobId;
+    if (error instanceof LostAnswerError) return findTaken(submission, { env, error });
     await rm(folder, { recursive: true, force: true });
     throw error;
   });
@@ -101,3 +109,22 @@ async function submit(
   await writeSubmission(folder, submitted).catch(() => undefined);
   return { ...submitted, finalJob: await submitFinalJob({ planned, jobId, env }) };
 }
+
+// A controller that answers late may still be about to take it.
+async function findTaken(
+  submission: Submission,
+  { env, error }: { readonly env: SlurmOptions['env']; readonly error: LostAnswerError },
+): Promise<number> {
+  const comments = new Set([commentOf(submission)]);
+  for (let look = 0; look < LOOKS; look += 1) {
+    if (look > 0) await setTimeout(INTERVAL_MS);
+    const [job] = await listJobs({ env, comments }).catch(() => {
+      throw new SubmissionUnknownError(error);
+    });
+    if (job !== undefined) return job.arrayJobId ?? job.jobId;
+  }
+  throw new SubmissionUnknownError(error);
+}
+
+const LOOKS = 4;
+const INTERVAL_MS = 2000;

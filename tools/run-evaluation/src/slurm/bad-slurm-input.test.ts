@@ -17,12 +17,12 @@ beforeAll(async () => {
       '[ "$1" = --version ] && echo slurm 20.02.7 && exit; echo "squeue: unrecognized option \'--json\'" >&2; exit 1',
     ),
     'old/sbatch': answer('echo 7 >> "$HOME/submitted"; echo 7'),
-    'denied/squeue': answer("echo '{\"jobs\": []}'"),
+    'denied/squeue': answer('echo \'{"jobs": []}\''),
     'denied/scontrol': answer("echo 'MaxArraySize = 1001'"),
     'denied/sbatch': answer(
       'echo "allocation failure: User\'s group not permitted to use this partition" >&2; exit 1',
     ),
-    'poor/squeue': answer("echo '{\"jobs\": []}'"),
+    'poor/squeue': answer('echo \'{"jobs": []}\''),
     'poor/scontrol': answer("echo 'MaxArraySize = 1001'"),
     'poor/sbatch': answer(
       'echo "sbatch: error: Invalid account or account/partition combination specified" >&2; exit 1',
