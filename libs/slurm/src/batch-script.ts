@@ -30,7 +30,10 @@ export interface BatchScriptOptions {
   readonly workingDirectory: string;
   /** Pattern of their logs: `%a` is the task's index. */
   readonly logFile: string;
-  /** File with a line for each task, in order; the line goes where `$work` stands in the command. */
+  /**
+   * File with a line for each task, in order; the line goes where `$work` stands in the command. Beside it tasks write
+   * down when a time limit came.
+   */
   readonly workFile: string;
   /** Words of the command; `$work` and `$SLURM_ARRAY_TASK_ID` in them are filled in. */
   readonly command: readonly string[];
@@ -39,7 +42,7 @@ export interface BatchScriptOptions {
 /**
  * A batch script for an array of tasks that all run one command, each with its own line of a file. A
  * task that is about to be ended (time limit, preemption) ends its command in good time and asks Slurm
- * to start it again.
+ * to start it again: three times before a time limit, and as often as others go first.
  *
  * @example
  * batchScript(options).split('\n')[0]; // '#!/bin/bash'
@@ -56,7 +59,7 @@ export function batchScript(options: BatchScriptOptions): string {
     `work=$(sed -n "$((SLURM_ARRAY_TASK_ID + 1))p" ${quoteForShell(workFile)}) || exit 1`,
     'echo "task $SLURM_ARRAY_TASK_ID on $SLURMD_NODENAME, started again ${SLURM_RESTART_COUNT:-0} times: $work"',
     '',
-    ...SIGNALS,
+    ...signals(workFile),
     `${command.map((word) => quotedWithVariables(word)).join(' ')} &`,
     'command=$!',
     '# A signal ends "wait" before the command has ended.',
@@ -95,20 +98,27 @@ function isLong(time: string | undefined): boolean {
   return seconds === null || seconds >= 600;
 }
 
-// Not by $SLURM_JOB_ID: the last task of an array has the array's own, which would start all of it again.
-const SIGNALS: readonly string[] = [
-  '# Two minutes before the time limit, and where others go first, Slurm sends USR2: what is finished is kept,',
-  '# and the task starts again for what is left. Not more than three times: one that never finishes must end.',
-  'again() {',
-  '  kill -TERM "$command" 2>/dev/null; wait "$command"',
-  '  [ "${SLURM_RESTART_COUNT:-0}" -lt 3 ] && scontrol requeue "${SLURM_ARRAY_JOB_ID}_${SLURM_ARRAY_TASK_ID}"',
-  '  exit 1',
-  '}',
-  'trap again USR2',
-  '# scancel',
-  'trap \'kill -TERM "$command" 2>/dev/null\' TERM',
-  '',
-];
+// Not by $SLURM_JOB_ID: the last task of an array has the array's own, which would start all of it again. Slurm's own count
+// of starts, $SLURM_RESTART_COUNT, has those after a preemption and a dead node, too.
+function signals(workFile: string): readonly string[] {
+  return [
+    '# Two minutes before the time limit, and where others go first, Slurm sends USR2: what is finished is kept,',
+    '# and the task starts again for what is left. Time limits end it the fourth time: one that never finishes must end.',
+    'again() {',
+    '  kill -TERM "$command" 2>/dev/null',
+    '  task="${SLURM_ARRAY_JOB_ID}_${SLURM_ARRAY_TASK_ID}"',
+    `  limits=${quoteForShell(workFile)}."$SLURM_ARRAY_TASK_ID.limits"`,
+    '  scontrol -o show job "$task" | grep -q "PreemptTime=[0-9]" || echo "$(date)" >>"$limits"',
+    '  wait "$command"',
+    '  [ "$(cat "$limits" 2>/dev/null | wc -l)" -le 3 ] && scontrol requeue "$task"',
+    '  exit 1',
+    '}',
+    'trap again USR2',
+    '# scancel',
+    'trap \'kill -TERM "$command" 2>/dev/null\' TERM',
+    '',
+  ];
+}
 
 function quotedWithVariables(word: string): string {
   return /\$(?:work|SLURM_ARRAY_TASK_ID)\b/u.test(word) ? `"${word}"` : quoteForShell(word);
