@@ -13,7 +13,8 @@ export interface SubmitScriptOptions extends SlurmOptions {
 
 /**
  * Submits a batch script, after asking whether it could ever run: `sbatch` takes requests that no node
- * can fulfil, and these wait for ever.
+ * can fulfil, and these wait for ever. What it asks for is in the script alone: `SBATCH_TIMELIMIT` and the like are not
+ * handed on, for they would go before it.
  *
  * @returns the job's id
  * @throws SlurmError with Slurm's own words where it refuses
@@ -62,7 +63,7 @@ interface SbatchOptions extends SlurmOptions {
 
 async function runSbatch(options: SbatchOptions): Promise<string> {
   try {
-    return await runSlurmCommand({ ...options, command: 'sbatch' });
+    return await runSlurmCommand({ ...options, env: withoutDefaults(options.env), command: 'sbatch' });
   } catch (error) {
     if (!(error instanceof SlurmError) || error instanceof SlurmUnreachableError) throw error;
     const { said } = error;
@@ -73,6 +74,11 @@ async function runSbatch(options: SbatchOptions): Promise<string> {
       cause: error,
     });
   }
+}
+
+// What stands in the environment counts more than what the script says: https://slurm.schedmd.com/sbatch.html#SECTION_INPUT-ENVIRONMENT-VARIABLES
+function withoutDefaults(env: SlurmOptions['env']): SlurmOptions['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SBATCH_')));
 }
 
 function adviceOn(said: string): string {
