@@ -12,8 +12,8 @@ export interface TaskResources {
   readonly cpusPerTask?: number | undefined;
   /** `64G`, as `sbatch --mem` takes it. */
   readonly mem?: string | undefined;
-  /** Further options of `sbatch`, as a line of a script has them: `--constraint=a100 --nice=5`. */
-  readonly sbatchOptions?: string | undefined;
+  /** Further options of `sbatch`, each as a line of a script has them: `--constraint=a100 --nice=5`. */
+  readonly sbatchOptions?: readonly string[] | undefined;
 }
 
 /** What {@link batchScript} writes. */
@@ -28,7 +28,7 @@ export interface BatchScriptOptions {
   readonly resources: TaskResources;
   /** Folder that the tasks work in. */
   readonly workingDirectory: string;
-  /** Pattern of their logs: `%a` is the task's index. */
+  /** Pattern of their logs: `%a` is the task's index, and `%%` a percent sign. */
   readonly logFile: string;
   /**
    * File with a line for each task, in order; the line goes where `$work` stands in the command. Beside it tasks write
@@ -71,7 +71,7 @@ export function batchScript(options: BatchScriptOptions): string {
 
 function directivesOf(options: BatchScriptOptions): string[] {
   const { name, comment, tasks, maxTasks, resources, logFile } = options;
-  const { partition, account, time, gpusPerTask, cpusPerTask, mem, sbatchOptions } = resources;
+  const { partition, account, time, gpusPerTask, cpusPerTask, mem, sbatchOptions = [] } = resources;
   return [
     ...directives({
       'job-name': name,
@@ -81,7 +81,7 @@ function directivesOf(options: BatchScriptOptions): string[] {
       signal: isLong(time) ? 'B:USR2@120' : undefined,
     }),
     '--requeue',
-    ...(sbatchOptions === undefined ? [] : [sbatchOptions]),
+    ...sbatchOptions,
     // The last of two counts: without these the tasks and what they print could not be found again.
     ...directives({
       comment,

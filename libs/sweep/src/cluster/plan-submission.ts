@@ -119,7 +119,7 @@ function scriptsOf({
     ...request,
     comment: commentOf(submission),
     tasks: submission.tasks.length,
-    logFile: taskLogOf(folder, '%a'),
+    logFile: taskLogOf(literally(folder), '%a'),
     workFile: join(folder, WORK_FILE),
     command: request.commandFor({
       checkpoints: '$work',
@@ -129,8 +129,13 @@ function scriptsOf({
   });
   if (commands.length === 0) return { script, finalScript: null };
   const [name, comment] = [`${request.name}-curve`, curveCommentOf(submission)];
-  const logFile = join(folder, FINAL_LOG_FILE);
+  const logFile = join(literally(folder), FINAL_LOG_FILE);
   return { script, finalScript: finalScript({ ...request, name, comment, logFile, commands }) };
+}
+
+// Slurm fills in what stands behind a percent sign.
+function literally(path: string): string {
+  return path.replaceAll('%', '%%');
 }
 
 // Of an array Slurm knows some tasks together and others alone.

@@ -17,7 +17,7 @@ const defaultsSchema = z.strictObject({
   cpusPerTask: countSchema.optional(),
   maxTasks: countSchema.optional(),
   checkpointsPerTask: z.union([countSchema, z.literal('auto')]).optional(),
-  sbatchOption: z.string().optional(),
+  sbatchOption: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
   download: z.enum(['on-login', 'on-node']).optional(),
 });
 

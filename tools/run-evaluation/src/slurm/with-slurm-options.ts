@@ -32,7 +32,7 @@ export function withSlurmOptions<T>(yargs: Argv<T>, language: Language): Argv<T 
       ...text('checkpoints-per-task'),
       coerce: parseCheckpointsPerTask,
     })
-    .option('sbatch-option', text('sbatch-option'))
+    .option('sbatch-option', { ...text('sbatch-option'), array: true })
     .option('download', {
       choices: ['on-login', 'on-node'] as const,
       describe: flags.download,
