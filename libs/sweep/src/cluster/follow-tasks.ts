@@ -8,6 +8,7 @@ import { checkpointStates } from './checkpoint-states.ts';
 import { clusterOutcome } from './cluster-outcome.ts';
 import { createClusterReporter } from './cluster-reporter.ts';
 import type { ToldJobs } from './forgotten-jobs.ts';
+import { heldCheckpoints } from './held-checkpoints.ts';
 import { readClusterSweep, type ClusterSweep } from './read-cluster-sweep.ts';
 
 /** What {@link followTasks} follows. */
@@ -44,8 +45,9 @@ export async function followTasks(options: FollowTasksOptions): Promise<SweepOut
     const sweep = await readPatiently({ ...options, told });
     if (sweep !== null) {
       const states = checkpointStates(root, sweep).filter(({ id }) => asked.has(id));
+      const held = heldCheckpoints(sweep);
       // A shared file system may show what a task that is over has written a moment later.
-      quietLooks = states.some(isOpen) ? 0 : quietLooks + 1;
+      quietLooks = states.some((state) => isOpen(state, held)) ? 0 : quietLooks + 1;
       const isSure = !states.some(({ state }) => state === 'ended') || quietLooks === SURE_AFTER;
       const isOver = quietLooks > 0 && isSure;
       await report(isOver ? states : states.filter(({ state }) => state !== 'ended'));
@@ -72,6 +74,7 @@ async function readPatiently(
   }
 }
 
-function isOpen({ state }: CheckpointProgress): boolean {
-  return state === 'waiting' || state === 'running';
+// What has failed while its task goes on, or is about to start again, may be tried again.
+function isOpen({ id, state }: CheckpointProgress, held: ReadonlySet<string>): boolean {
+  return state === 'waiting' || state === 'running' || (state === 'failed' && held.has(id));
 }

@@ -2,9 +2,10 @@ import { expect, it } from '@jest/globals';
 import type { SlurmJob } from '@evalcurve/slurm';
 import { entryOf, ZERO_SHOT } from '../__fixtures__/entry.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
+import { checkpointStates } from './checkpoint-states.ts';
 import { planSubmission, type ClusterRequest } from './plan-submission.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
-import { commentOf, type Submission } from './submission.ts';
+import { commentOf, partOf, type Submission } from './submission.ts';
 
 const REQUEST: ClusterRequest = {
   name: 'evalcurve-x',
@@ -48,6 +49,11 @@ function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> =
   return planned?.submission.tasks;
 }
 
+function statesOf(sweep: Partial<ClusterSweep>): Record<string, string> {
+  const states = checkpointStates('/results', { ...NOTHING, ...sweep });
+  return Object.fromEntries(states.map(({ id, state }) => [id, state]));
+}
+
 function job(task: number[], states: SlurmJob['states']): SlurmJob {
   return {
     ...{ jobId: 7, arrayJobId: 7, tasks: task, name: '', comment: commentOf(SUBMITTED), states },
@@ -68,6 +74,20 @@ it('submits what neither is published nor waits nor runs', () => {
   const sweep = { submissions: [SUBMITTED], jobs, published: new Set(['step0']) };
   expect(tasksFor(6, sweep)).toEqual([['step3'], ['step5']]);
   expect(tasksFor(1, sweep)).toBeUndefined();
+});
+
+it('leaves what failed to the task that has it for as long as Slurm holds that: it tries again', () => {
+  const failed = [{ id: 'step1', reason: 'no memory left', logFile: '/task-1.log' }];
+  const parts = new Map([[partOf(SUBMITTED, 1), { planned: ['step1', 'step2'], running: [], failed }]]);
+  const sweep = { submissions: [SUBMITTED], parts };
+  const again = job([1], ['PENDING']);
+  expect(tasksFor(3, { ...sweep, jobs: [again], published: new Set(['step0']) })).toBeUndefined();
+  expect(statesOf({ ...sweep, jobs: [again] })).toMatchObject({ step1: 'waiting', step2: 'waiting' });
+  const running = { ...job([1], ['RUNNING']), startedAtMs: 1 };
+  expect(tasksFor(3, { ...sweep, jobs: [running], published: new Set(['step0']) })).toBeUndefined();
+  expect(statesOf({ ...sweep, jobs: [running] })).toMatchObject({ step1: 'failed', step2: 'waiting' });
+  const over = { ...sweep, jobs: [job([1], ['TIMEOUT'])], published: new Set(['step0']) };
+  expect(tasksFor(3, over)).toEqual([['step1'], ['step2']]);
 });
 
 it('submits again what Slurm has forgotten, and what runs under an id that is another job by now', () => {

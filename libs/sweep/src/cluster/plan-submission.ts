@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { batchScript, finalScript, isJobAlive, type TaskResources } from '@evalcurve/slurm';
 import { evaluationOrder } from '../evaluation-order.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
-import { checkpointStates } from './checkpoint-states.ts';
 import { groupCheckpoints, type TaskGrouping } from './group-checkpoints.ts';
+import { heldCheckpoints } from './held-checkpoints.ts';
 import { measuredTimes } from './measured-times.ts';
 import { planTasks } from './plan-tasks.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
@@ -79,11 +79,7 @@ export const WORK_FILE = 'work.txt';
  */
 export function planSubmission(options: PlanSubmissionOptions): PlannedSubmission | null {
   const { root, plan, sweep, request } = options;
-  const taken = new Set(
-    checkpointStates(root, sweep)
-      .filter(({ state }) => state === 'running' || state === 'waiting')
-      .map(({ id }) => id),
-  );
+  const taken = heldCheckpoints(sweep);
   const ids = evaluationOrder(plan)
     .map(({ id }) => id)
     .filter((id) => !taken.has(id) && !sweep.published.has(id));
