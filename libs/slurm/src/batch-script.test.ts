@@ -17,6 +17,7 @@ const OPTIONS: BatchScriptOptions = {
     mem: '64G',
     sbatchOptions: ['--constraint=a100 --nice=5', '--qos=low'],
   },
+  timeLimitMs: 7_200_000,
   workingDirectory: '/',
   logFile: '/logs/task-%a.log',
   workFile: '/work.txt',
@@ -45,8 +46,7 @@ it('asks the cluster for what was asked for, and for nothing else', () => {
 });
 
 it('asks for no warning where the limit is short: Slurm would give it at the start', () => {
-  const resources = { ...OPTIONS.resources, time: '5:00' };
-  expect(batchScript({ ...OPTIONS, resources })).not.toContain('--signal');
+  expect(batchScript({ ...OPTIONS, timeLimitMs: 300_000 })).not.toContain('--signal');
 });
 
 it('gives each task its own line, whatever is in the words, and ends as the command ends', async () => {

@@ -1,5 +1,4 @@
 import { directives } from './directives.ts';
-import { parseTimeLimit } from './parse-time-limit.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 
 /** What is asked of the cluster for each task; what is left out is the site's default. */
@@ -26,6 +25,8 @@ export interface BatchScriptOptions {
   /** How many run at once. */
   readonly maxTasks?: number | undefined;
   readonly resources: TaskResources;
+  /** How long a task may run with these, null where there is no limit, or none is known. */
+  readonly timeLimitMs: number | null;
   /** Folder that the tasks work in. */
   readonly workingDirectory: string;
   /** Pattern of their logs: `%a` is the task's index, and `%%` a percent sign. */
@@ -70,7 +71,7 @@ export function batchScript(options: BatchScriptOptions): string {
 }
 
 function directivesOf(options: BatchScriptOptions): string[] {
-  const { name, comment, tasks, maxTasks, resources, logFile } = options;
+  const { name, comment, tasks, maxTasks, resources, timeLimitMs, logFile } = options;
   const { partition, account, time, gpusPerTask, cpusPerTask, mem, sbatchOptions = [] } = resources;
   return [
     ...directives({
@@ -78,7 +79,7 @@ function directivesOf(options: BatchScriptOptions): string[] {
       ...{ partition, account, time, nodes: 1, ntasks: 1, 'gpus-per-task': gpusPerTask },
       'cpus-per-task': cpusPerTask,
       mem,
-      signal: isLong(time) ? 'B:USR2@120' : undefined,
+      signal: isLong(timeLimitMs) ? 'B:USR2@120' : undefined,
     }),
     '--requeue',
     ...sbatchOptions,
@@ -93,9 +94,8 @@ function directivesOf(options: BatchScriptOptions): string[] {
 }
 
 // Slurm warns up to a minute before it was asked to: a short task would be ended at its start.
-function isLong(time: string | undefined): boolean {
-  const seconds = time === undefined ? null : parseTimeLimit(time);
-  return seconds === null || seconds >= 600;
+function isLong(timeLimitMs: number | null): boolean {
+  return timeLimitMs === null || timeLimitMs >= 600_000;
 }
 
 // Not by $SLURM_JOB_ID: the last task of an array has the array's own, which would start all of it again. Slurm's own count

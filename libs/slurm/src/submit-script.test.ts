@@ -32,6 +32,7 @@ itOnSlurm('goes by the script alone, whatever the environment says to sbatch', a
       name: 'x',
       comment: 'evalcurve:1b4e28ba',
       tasks: 2,
+      timeLimitMs: null,
       resources: { time: '20', sbatchOptions: ['--hold'] },
     },
     ...{ workingDirectory: '/', logFile: '/dev/null', workFile: '/work.txt', command: ['true'] },

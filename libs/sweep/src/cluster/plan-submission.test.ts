@@ -3,7 +3,7 @@ import type { SlurmJob } from '@evalcurve/slurm';
 import { entryOf, ZERO_SHOT } from '../__fixtures__/entry.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
 import { checkpointStates } from './checkpoint-states.ts';
-import { planSubmission, type ClusterRequest } from './plan-submission.ts';
+import { planSubmission, type ClusterRequest, type PlanSubmissionOptions } from './plan-submission.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
 import { commentOf, partOf, type Submission } from './submission.ts';
 
@@ -37,14 +37,17 @@ function planOf(count: number): SweepPlan {
   };
 }
 
-function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> = {}): string[][] | undefined {
+type Facts = Partial<
+  ClusterSweep & ClusterRequest & Pick<PlanSubmissionOptions, 'records' | 'timeLimitMs' | 'maxTasks'>
+>;
+
+function tasksFor(count: number, facts: Facts = {}): string[][] | undefined {
   const planned = planSubmission({
     root: '/results',
     plan: planOf(count),
     sweep: { ...NOTHING, ...facts },
-    maxTasks: 1001,
-    timeLimitMs: null,
-    request: { ...REQUEST, ...facts },
+    ...{ maxTasks: 1001, timeLimitMs: null, records: [], ...facts },
+    request: { ...REQUEST, ...facts, maxTasks: undefined },
   });
   return planned?.submission.tasks;
 }
@@ -100,4 +103,14 @@ it('fits 10,000 checkpoints into one array', () => {
   expect(tasks).toHaveLength(1001);
   expect(new Set(tasks.flat()).size).toBe(10_000);
   expect(tasksFor(5, { checkpointsPerTask: 2 })).toEqual([['step0', 'step1'], ['step2', 'step3'], ['step4']]);
+});
+
+it('lets no task take more than half of the time limit, rather than give all to one array', () => {
+  const { record } = entryOf('step0', { recipe: ZERO_SHOT });
+  if (record === null) throw new Error('no record');
+  const records = [{ ...record, phaseDurationsMs: { starting: 5000, scoring: 60_000 } }];
+  const auto = { checkpointsPerTask: 'auto', records, maxTasks: 3 } as const;
+  expect(tasksFor(27, auto)?.map((ids) => ids.length)).toEqual([9, 9, 9]);
+  const cut = tasksFor(27, { ...auto, timeLimitMs: 300_000 });
+  expect(cut?.map((ids) => ids.length)).toEqual([2, 2, 2]);
 });
