@@ -39,17 +39,16 @@ export async function followTasks(options: FollowTasksOptions): Promise<SweepOut
   const { root, plan, signal, intervalMs, onStates } = options;
   const report = createClusterReporter(options);
   const asked = new Set(plan.checkpoints.flatMap(({ checkpoint, done }) => (done ? [] : [checkpoint.id])));
-  let quietLooks = 0;
+  let quiet = { looks: 0, sinceMs: Date.now() };
   const told: ToldJobs = new Map();
   for (;;) {
     const sweep = await readPatiently({ ...options, told });
     if (sweep !== null) {
       const states = checkpointStates(root, sweep).filter(({ id }) => asked.has(id));
       const held = heldCheckpoints(sweep);
-      // A shared file system may show what a task that is over has written a moment later.
-      quietLooks = states.some((state) => isOpen(state, held)) ? 0 : quietLooks + 1;
-      const isSure = !states.some(({ state }) => state === 'ended') || quietLooks === SURE_AFTER;
-      const isOver = quietLooks > 0 && isSure;
+      const isQuiet = !states.some((state) => isOpen(state, held));
+      quiet = isQuiet ? { ...quiet, looks: quiet.looks + 1 } : { looks: 0, sinceMs: Date.now() };
+      const isOver = quiet.looks > 0 && isSure(states, quiet);
       await report(isOver ? states : states.filter(({ state }) => state !== 'ended'));
       onStates(states);
       if (isOver) return clusterOutcome(plan, states);
@@ -59,7 +58,21 @@ export async function followTasks(options: FollowTasksOptions): Promise<SweepOut
   }
 }
 
+// A shared file system may show what a task that is over has written a moment later.
+function isSure(
+  states: readonly CheckpointProgress[],
+  { looks, sinceMs }: { readonly looks: number; readonly sinceMs: number },
+): boolean {
+  const ended = states.filter((state) => state.state === 'ended');
+  const hasEndedWell = ended.some(({ job }) => job?.states[0] === 'COMPLETED');
+  if (hasEndedWell) return Date.now() - sinceMs > PATIENCE_MS;
+  return ended.length === 0 || looks >= SURE_AFTER;
+}
+
 const SURE_AFTER = 3;
+
+// NFS looks into a folder anew after a minute (acdirmax).
+const PATIENCE_MS = 70_000;
 
 // Tasks go on without their controller, and so does who follows them.
 async function readPatiently(

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { SlurmJob } from '@evalcurve/slurm';
 import { entryOf, ZERO_SHOT } from '../__fixtures__/entry.ts';
-import type { SweepPlan } from '../sweep-plan.ts';
+import { planOf } from '../__fixtures__/plan-of.ts';
 import { checkpointStates } from './checkpoint-states.ts';
 import { planSubmission, type ClusterRequest, type PlanSubmissionOptions } from './plan-submission.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
@@ -23,19 +23,6 @@ const NOTHING: ClusterSweep = {
   published: new Set(),
   complaints: new Map(),
 };
-
-function planOf(count: number): SweepPlan {
-  const ids = Array.from({ length: count }, (_, index) => `step${index}`);
-  const checkpoints = ids.map((id) => ({ checkpoint: entryOf(id, {}).checkpoint, done: null, looks: [] }));
-  return {
-    modelName: 'x',
-    engine: 'embedded',
-    recipe: ZERO_SHOT,
-    depth: null,
-    order: 'training',
-    checkpoints,
-  };
-}
 
 type Facts = Partial<
   ClusterSweep & ClusterRequest & Pick<PlanSubmissionOptions, 'records' | 'timeLimitMs' | 'maxTasks'>
