@@ -60,3 +60,4 @@ export { readSweepStatus, writeSweepStatus } from './sweep-status-file.ts';
 export type { WriteSweepStatusOptions } from './sweep-status-file.ts';
 export { UnknownSeriesError } from './unknown-series-error.ts';
 export type { UnknownSeriesErrorOptions } from './unknown-series-error.ts';
+export { UnreadableTreeError } from './unreadable-tree-error.ts';
