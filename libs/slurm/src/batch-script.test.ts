@@ -67,7 +67,7 @@ it('gives each task its own line, whatever is in the words, and ends as the comm
 // What stands for a controller that tells of one job: that others go first, or not.
 async function endedEarly(times: number, preemptTime: string): Promise<string[]> {
   const directory = await testDirectory({
-    'bin/scontrol': `#!/bin/sh\necho "$@" >> "${'$'}{0%/*}/../called"; echo "JobId=9 PreemptTime=${preemptTime} x"\n`,
+    'bin/scontrol': `#!/bin/sh\necho "$@" >> "\${0%/*}/../called"; echo "JobId=9 PreemptTime=${preemptTime} x"\n`,
     'work.txt': 'a\n',
   });
   await chmod(join(directory.path, 'bin/scontrol'), 0o755);

@@ -45,8 +45,9 @@ function stateOf(id: string, { sweep, part, job, logFile }: TaskFacts): Checkpoi
   const failure = status?.failed.find((failed) => failed.id === id);
   // One that starts again tries it again.
   const isOver = !isAlive || job.startedAtMs !== null;
-  if (failure !== undefined && isOver)
+  if (failure !== undefined && isOver) {
     return { id, state: 'failed', reason: failure.reason, logFile: failure.logFile };
+  }
   if (!isAlive) return { id, state: 'ended', job, complaint: sweep.complaints.get(part) ?? null, logFile };
   // Others are of an attempt that was cut off.
   return { id, state: 'waiting', job, phase: phase?.phase === 'fetching' ? phase : null };
