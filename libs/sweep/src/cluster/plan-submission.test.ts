@@ -47,7 +47,15 @@ function statesOf(sweep: Partial<ClusterSweep>): Record<string, string> {
 function job(task: number[], states: SlurmJob['states']): SlurmJob {
   return {
     ...{ jobId: 7, arrayJobId: 7, tasks: task, name: '', comment: commentOf(SUBMITTED), states },
-    ...{ reason: null, nodes: null, startedAtMs: null, submittedAtMs: 0, exitCode: 0, restarts: 0 },
+    ...{
+      reason: null,
+      nodes: null,
+      startedAtMs: null,
+      submittedAtMs: 0,
+      endedAtMs: null,
+      exitCode: 0,
+      restarts: 0,
+    },
   };
 }
 
