@@ -60,6 +60,7 @@ async function runOnce({ command, arguments: words, env, signal, input }: SlurmC
     extendEnv: false,
     preferLocal: false,
     reject: false,
+    maxBuffer: MOST_CHARACTERS,
     ...(input === undefined ? { stdin: 'ignore' } : { input }),
     ...(signal && { cancelSignal: signal }),
   });
@@ -67,11 +68,17 @@ async function runOnce({ command, arguments: words, env, signal, input }: SlurmC
   signal?.throwIfAborted();
   if (result.code === 'ENOENT') throw new NoSlurmError(`no ${command} here`, result);
   if (result.code === 'EACCES') throw new NoSlurmError(`${command} may not be run by you`, result);
+  if (result.isMaxBuffer) throw new SlurmError({ command, said: TOO_MUCH, cause: result });
   const end =
     result.signal === undefined ? `ended with exit code ${result.exitCode}` : `was ended by ${result.signal}`;
   const said = saidIn(result.stderr) ?? `it ${end}`;
   throw new SlurmError({ command, said, cause: result });
 }
+
+// A job takes 3.5 kB of JSON in Slurm 22.05, several times that later, and there may be those of everybody. Longer texts
+// Node does not know.
+const MOST_CHARACTERS = 500_000_000;
+const TOO_MUCH = 'it printed more than 500 MB';
 
 // "sbatch: error: Batch job submission failed: Requested node configuration is not available"
 function saidIn(stderr: string): string | null {

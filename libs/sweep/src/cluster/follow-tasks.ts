@@ -9,6 +9,7 @@ import { clusterOutcome } from './cluster-outcome.ts';
 import { createClusterReporter } from './cluster-reporter.ts';
 import type { ToldJobs } from './forgotten-jobs.ts';
 import { heldCheckpoints } from './held-checkpoints.ts';
+import { paceOfLooks } from './pace-of-looks.ts';
 import { readClusterSweep, type ClusterSweep } from './read-cluster-sweep.ts';
 
 /** What {@link followTasks} follows. */
@@ -24,7 +25,7 @@ export interface FollowTasksOptions {
   readonly signal: AbortSignal;
   /** Slurm does not answer; it is asked again. */
   readonly onUnreachable: (error: SlurmUnreachableError) => void;
-  /** Time between two looks, in milliseconds. */
+  /** Time between two looks, in milliseconds; more where looks are long, or many: {@link paceOfLooks}. */
   readonly intervalMs: number;
 }
 
@@ -41,7 +42,9 @@ export async function followTasks(options: FollowTasksOptions): Promise<SweepOut
   const asked = new Set(plan.checkpoints.flatMap(({ checkpoint, done }) => (done ? [] : [checkpoint.id])));
   let quiet = { looks: 0, sinceMs: Date.now() };
   const told: ToldJobs = new Map();
+  const beganMs = performance.now();
   for (;;) {
+    const lookedMs = performance.now();
     const sweep = await readPatiently({ ...options, told });
     if (sweep !== null) {
       const states = checkpointStates(root, sweep).filter(({ id }) => asked.has(id));
@@ -53,7 +56,10 @@ export async function followTasks(options: FollowTasksOptions): Promise<SweepOut
       onStates(states);
       if (isOver) return clusterOutcome(plan, states);
     }
-    await setTimeout(intervalMs, undefined, { signal }).catch(() => undefined);
+    const [lookMs, elapsedMs] = [performance.now() - lookedMs, lookedMs - beganMs];
+    const paceMs = paceOfLooks({ leastMs: intervalMs, lookMs, elapsedMs });
+    // At the end there is nothing but to look at the folder some times more.
+    await setTimeout(quiet.looks > 0 ? intervalMs : paceMs, undefined, { signal }).catch(() => undefined);
     signal.throwIfAborted();
   }
 }
