@@ -1,18 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import {
-  listJobs,
-  LostAnswerError,
-  submitScript,
-  testScript,
-  type SlurmError,
-  type SlurmOptions,
-} from '@evalcurve/slurm';
+import { LostAnswerError, submitScript, testScript, type SlurmError } from '@evalcurve/slurm';
 import { findOtherHolder } from '../find-other-holder.ts';
 import { holdLock, type HeldLock } from '../hold-lock.ts';
 import { SweepRunningError } from '../sweep-running-error.ts';
 import { UnwritableOutputError } from '../unwritable-output-error.ts';
+import { findTaken } from './find-taken.ts';
 import { writeLocatedFile, type LocatedFile } from './located-file.ts';
 import { planNextSubmission, type PlanNextSubmissionOptions } from './plan-next-submission.ts';
 import { LOCATED_FILE, WORK_FILE, type PlannedSubmission } from './plan-submission.ts';
@@ -100,7 +93,11 @@ async function submit(
   }
   // Not to be interrupted half-way: nobody knew whether it was submitted.
   const jobId = await submitScript({ env, script: path }).catch(async (error: unknown) => {
-    if (error instanceof LostAnswerError) return findTaken(submission, { env, error });
+    if (error instanceof LostAnswerError) {
+      const taken = await findTaken({ comment: commentOf(submission), env });
+      if (taken !== null) return taken;
+      throw new SubmissionUnknownError(error);
+    }
     await rm(folder, { recursive: true, force: true });
     throw error;
   });
@@ -109,22 +106,3 @@ async function submit(
   await writeSubmission(folder, submitted).catch(() => undefined);
   return { ...submitted, finalJob: await submitFinalJob({ planned, jobId, env }) };
 }
-
-// A controller that answers late may still be about to take it.
-async function findTaken(
-  submission: Submission,
-  { env, error }: { readonly env: SlurmOptions['env']; readonly error: LostAnswerError },
-): Promise<number> {
-  const comments = new Set([commentOf(submission)]);
-  for (let look = 0; look < LOOKS; look += 1) {
-    if (look > 0) await setTimeout(INTERVAL_MS);
-    const [job] = await listJobs({ env, comments }).catch(() => {
-      throw new SubmissionUnknownError(error);
-    });
-    if (job !== undefined) return job.arrayJobId ?? job.jobId;
-  }
-  throw new SubmissionUnknownError(error);
-}
-
-const LOOKS = 4;
-const INTERVAL_MS = 2000;

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { formatCommand, showControlCharacters } from '@evalcurve/cli';
+import { LostAnswerError } from '@evalcurve/slurm';
 import type { SubmittedSweep } from '@evalcurve/sweep';
 import type { RunFacts } from '../run-facts.ts';
 import { curveFile } from './final-commands.ts';
@@ -32,5 +33,6 @@ interface FinalLinesOptions {
 function finalLines({ finalJob }: SubmittedSweep, { messages, plot, picture }: FinalLinesOptions): string[] {
   if (finalJob === null) return [];
   if (typeof finalJob === 'number') return [messages.final({ jobId: finalJob, picture })];
-  return [messages.noFinal({ said: finalJob.said, plot })];
+  const text = finalJob instanceof LostAnswerError ? messages.perhapsNoFinal : messages.noFinal;
+  return [text({ said: finalJob.said, plot })];
 }

@@ -1,9 +1,9 @@
-import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { InterruptedError, runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
-import { testDirectory, until, type TestDirectory } from '@evalcurve/testing';
+import { itWithSlurm, startSlurm, testDirectory, until, type TestDirectory } from '@evalcurve/testing';
 import { runEvaluationCommand } from '../run-evaluation-command.ts';
 
 let directory: TestDirectory;
@@ -24,11 +24,18 @@ async function clusterWith(sbatch: string, squeue: string): Promise<void> {
   await Promise.all(names.map((name) => chmod(join(directory.path, 'bin', name), 0o755)));
 }
 
-async function submit(signal: AbortSignal): Promise<{ readonly code: number; readonly output: string }> {
+interface Submit {
+  readonly signal?: AbortSignal;
+  readonly words?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+async function submit({ signal = new AbortController().signal, words = [], env = {} }: Submit) {
   const { path } = directory;
-  const env = { HOME: path, PATH: `${path}/bin:/usr/bin:/bin` };
-  const { context, stderr } = captureContext({ cwd: path, env, signal });
-  const argv = ['--preset', 'demo', '--engine', 'embedded', '--on', 'slurm', '--output', 'results'];
+  const own = { ...env, HOME: path, PATH: `${path}/bin:${env['PATH'] ?? '/usr/bin:/bin'}` };
+  const { context, stderr } = captureContext({ cwd: path, env: own, signal });
+  const demo = ['--preset', 'demo', '--engine', 'embedded', '--on', 'slurm', '--output', 'results'];
+  const argv = [...demo, ...words];
   const code = await runTool({ name: 'run-evaluation', commands: runEvaluationCommand, argv, context });
   return { code, output: stderr() };
 }
@@ -41,7 +48,7 @@ it.each([
   ['Slurm does not tell of it', `echo '{"jobs": []}'`],
 ])('keeps what it has written down where %s whether it was taken', async (_, squeue) => {
   await clusterWith('', squeue);
-  const { code, output } = await submit(new AbortController().signal);
+  const { code, output } = await submit({});
   expect(output).toMatch(
     /^✗ it is not known whether Slurm has taken the tasks: sbatch: Batch job sub.* timed/mu,
   );
@@ -60,11 +67,29 @@ it('finds what Slurm has taken, also where Ctrl+C comes meanwhile', async () => 
     echo '{"jobs": [${job}]}'`,
   );
   const stop = new AbortController();
-  const submitted = submit(stop.signal);
+  const submitted = submit({ signal: stop.signal });
   await until(async () => (await readdir(directory.path)).includes('submitted'));
   stop.abort(new InterruptedError('SIGINT'));
   await writeFile(join(directory.path, 'go'), '');
   const { code, output } = await submitted;
   expect(output).toMatch(/^Submitted job 8: 16 tasks\.\n[^]*^The tasks go on\./mu);
   expect(code).toBe(130);
+});
+
+itWithSlurm(it)('finds what a real controller has taken that was held up meanwhile', async () => {
+  const slurm = await startSlurm({ nodes: 1 });
+  // Else its commands wait for ten seconds.
+  await appendFile(slurm.env.SLURM_CONF, 'MessageTimeout=2\n');
+  directory = await testDirectory({
+    'bin/sbatch': `#!/bin/bash
+      PATH=\${PATH#*:}; [ "$1" = --test-only ] && exec sbatch "$@"
+      pid=$(cat "\${SLURM_CONF%/*}/../pid/slurmctld.pid"); kill -STOP "$pid"
+      sbatch "$@"; code=$?; kill -CONT "$pid"; exit $code`,
+  });
+  await chmod(join(directory.path, 'bin/sbatch'), 0o755);
+  const words = ['--submit-only', '--sbatch-option', 'hold'];
+  const { code, output } = await submit({ words, env: slurm.env });
+  await slurm.stop();
+  expect(output).toMatch(/^Submitted job \d+: 16 tasks\.\nWhen all are over job \d+ says what is missing/mu);
+  expect(code).toBe(0);
 });
