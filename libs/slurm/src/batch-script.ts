@@ -108,7 +108,7 @@ function signals(workFile: string): readonly string[] {
     '  kill -TERM "$command" 2>/dev/null',
     '  task="${SLURM_ARRAY_JOB_ID}_${SLURM_ARRAY_TASK_ID}"',
     `  limits=${quoteForShell(workFile)}."$SLURM_ARRAY_TASK_ID.limits"`,
-    '  scontrol -o show job "$task" | grep -q "PreemptTime=[0-9]" || echo "$(date)" >>"$limits"',
+    '  scontrol -o show job "$task" | grep -q "PreemptTime=[0-9]" || date >>"$limits"',
     '  wait "$command"',
     '  [ "$(cat "$limits" 2>/dev/null | wc -l)" -le 3 ] && scontrol requeue "$task"',
     '  exit 1',

@@ -43,8 +43,9 @@ it('takes more where one array would not take all else, and leaves what would no
   });
 });
 
-it('takes one where nothing was measured', () => {
+it('takes one where nothing was measured, or as many as one array makes of it', () => {
   expect(sizeFor({ times: null })).toBe(1);
+  expect(sizeFor({ times: null, maxTasks: 10 })).toBe(3);
 });
 
 it('measures by the slowest start and the median of the last five', () => {

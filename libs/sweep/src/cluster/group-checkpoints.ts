@@ -30,8 +30,8 @@ export const TASK_START_MS = 5000;
 
 /**
  * How many checkpoints a task evaluates so that its start takes at most a tenth of it and it takes at
- * most half of the time limit, where one checkpoint alone does, and that one array takes all. Of such numbers the one with which the last task
- * ends first, where only some tasks run at once.
+ * most half of the time limit, where one checkpoint alone does, and that one array takes all. Of such
+ * numbers the one with which the last task ends first, where only some tasks run at once.
  *
  * @example
  * const times = { count: 3, startUpMs: 15_000, checkpointMs: 60_000, longestMs: 70_000 };
@@ -44,7 +44,8 @@ export function groupCheckpoints({
   maxTasks,
   atOnce = Infinity,
 }: GroupCheckpointsOptions): TaskGrouping {
-  if (times === null) return { checkpointsPerTask: 1, left: 0, times, isCutByTimeLimit: false };
+  if (times === null)
+    return { checkpointsPerTask: Math.ceil(count / maxTasks), left: 0, times, isCutByTimeLimit: false };
   const startMs = times.startUpMs + TASK_START_MS;
   const wanted = Math.max(Math.ceil((9 * startMs) / times.checkpointMs), Math.ceil(count / maxTasks));
   const allowed = timeLimitMs === null ? Infinity : Math.floor((timeLimitMs / 2 - startMs) / times.longestMs);

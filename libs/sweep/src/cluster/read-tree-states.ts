@@ -15,7 +15,8 @@ import { readClusterSweep, type ReadClusterSweepOptions } from './read-cluster-s
 
 /**
  * What became of every checkpoint that a tree's sweeps were asked for, wherever they run: on a cluster,
- * on one machine; where both had it, whichever was started later tells. Empty where there never was one. Slurm is asked only where something was submitted.
+ * on one machine; where both had it, whichever is later tells. Empty where there never was one. Slurm is asked only
+ * where something was submitted.
  *
  * @throws NoSlurmError, SlurmError where Slurm cannot be asked
  */

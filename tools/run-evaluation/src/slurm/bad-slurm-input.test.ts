@@ -76,6 +76,7 @@ it.each([
   ['a batch size for each task', [...DEMO, '--batch-size', 'auto'], '', /^✗ --batch-size auto: each task/mu],
   ['new results among old', [...DEMO, '--force'], '', /^✗ --force: on a cluster/mu],
   ['no number of tasks', [...DEMO, '--max-tasks', 'some'], '', /^✗ --max-tasks some: expected an integer/mu],
+  ['no option of sbatch', [...DEMO, '--sbatch-option', ''], '', /^✗ --sbatch-option: expected an option/mu],
   [
     'an unknown key among the defaults of a tree',
     [...DEMO, '--output', 'results_y'],
