@@ -1,11 +1,11 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { parseSweepLock, processStartTime, type SweepLock } from '@evalcurve/results-tree';
+import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
 import { LockLostError } from './lock-lost-error.ts';
 import { makeFolders } from './make-folders.ts';
 import { SweepRunningError } from './sweep-running-error.ts';
 import { takeLock } from './take-lock.ts';
+import { thisProcess } from './this-process.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 /** A lock that this process holds. */
@@ -38,17 +38,12 @@ export interface HoldLockOptions {
  * @throws UnwritableOutputError where the folder cannot be made or written; it is left as it was
  */
 export async function holdLock({ root, path, attempt }: HoldLockOptions): Promise<HeldLock> {
-  const lock: SweepLock = {
-    host: hostname(),
-    pid: process.pid,
-    startedAt: await processStartTime(process.pid),
-    ...(attempt !== undefined && { attempt }),
-  };
+  const lock: SweepLock = { ...(await thisProcess()), ...(attempt !== undefined && { attempt }) };
   let made: string | undefined;
   let holder: SweepLock | null;
   try {
     made = await makeFolders(dirname(path));
-    holder = await takeLock(path, lock);
+    holder = await takeLock(path, { lock, holderOf: (content) => holderOf(content, lock) });
   } catch (error) {
     await removeEmptyFolders(path, made);
     throw new UnwritableOutputError({ root, cause: error });
@@ -63,6 +58,14 @@ export async function holdLock({ root, path, attempt }: HoldLockOptions): Promis
       await removeEmptyFolders(path, made);
     },
   };
+}
+
+// One of an earlier attempt is stale, whatever machine it is of.
+async function holderOf(content: string, { attempt }: SweepLock): Promise<SweepLock | null> {
+  const holder = parseSweepLock(content);
+  if (holder === null) return null;
+  const isEarlier = attempt !== undefined && holder.attempt !== undefined && holder.attempt < attempt;
+  return !isEarlier && (await isLockAlive(holder)) ? holder : null;
 }
 
 // A later attempt may have taken it over.

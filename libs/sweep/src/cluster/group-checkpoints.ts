@@ -44,8 +44,9 @@ export function groupCheckpoints({
   maxTasks,
   atOnce = Infinity,
 }: GroupCheckpointsOptions): TaskGrouping {
-  if (times === null)
-    {return { checkpointsPerTask: Math.ceil(count / maxTasks), left: 0, times, isCutByTimeLimit: false };}
+  if (times === null) {
+    return { checkpointsPerTask: Math.ceil(count / maxTasks), left: 0, times, isCutByTimeLimit: false };
+  }
   const startMs = times.startUpMs + TASK_START_MS;
   const wanted = Math.max(Math.ceil((9 * startMs) / times.checkpointMs), Math.ceil(count / maxTasks));
   const allowed = timeLimitMs === null ? Infinity : Math.floor((timeLimitMs / 2 - startMs) / times.longestMs);

@@ -28,15 +28,18 @@ type Facts = Partial<
   ClusterSweep & ClusterRequest & Pick<PlanSubmissionOptions, 'records' | 'timeLimitMs' | 'maxTasks'>
 >;
 
-function tasksFor(count: number, facts: Facts = {}): string[][] | undefined {
-  const planned = planSubmission({
+function planFor(count: number, facts: Facts = {}) {
+  return planSubmission({
     root: '/results',
     plan: planOf(count),
     sweep: { ...NOTHING, ...facts },
     ...{ maxTasks: 1001, timeLimitMs: null, records: [], ...facts },
     request: { ...REQUEST, ...facts, maxTasks: undefined },
   });
-  return planned?.submission.tasks;
+}
+
+function tasksFor(...asked: Parameters<typeof planFor>): string[][] | undefined {
+  return planFor(...asked)?.submission.tasks;
 }
 
 function statesOf(sweep: Partial<ClusterSweep>): Record<string, string> {
@@ -91,6 +94,16 @@ it('leaves what failed to the task that has it for as long as Slurm holds that: 
 it('submits again what Slurm has forgotten, and what runs under an id that is another job by now', () => {
   const other = { ...job([0], ['RUNNING']), comment: 'evalcurve:ffffffff' };
   expect(tasksFor(1, { submissions: [SUBMITTED], jobs: [other] })).toEqual([['step0']]);
+});
+
+it('keeps downloads for a submission until no task of it waits or runs', () => {
+  const folder = '/results/.evalcurve/slurm/1b4e28ba';
+  const before = { submissions: [SUBMITTED], jobs: [job([0], ['TIMEOUT']), job([3], ['PENDING'])] };
+  expect(planFor(6, before)?.over).toEqual([]);
+  const planned = planFor(6, { ...before, jobs: [job([0], ['TIMEOUT'])] });
+  expect(planned?.over).toEqual([folder]);
+  // The last job says so by itself.
+  expect(planned?.finalScript).toContain(`\ntouch ${planned?.folder}/over || status=$?\ndraw || status=$?\n`);
 });
 
 it('fits 10,000 checkpoints into one array', () => {
