@@ -7,7 +7,7 @@ const SCRIPT = finalScript({
   comment: 'evalcurve:1b4e28ba:curve',
   resources: {
     ...{ partition: 'gpu', time: '2:00:00', gpusPerTask: 1, mem: '64G' },
-    sbatchOptions: '--time=8:00:00 --nice=5',
+    sbatchOptions: ['--time=8:00:00 --nice=5'],
   },
   workingDirectory: '/',
   logFile: '/logs/curve.log',

@@ -17,10 +17,10 @@ export interface SmallJob {
  * smallJobDirectives({ name: 'probe', resources: {}, minutes: 5 }); // ['--job-name=probe', '--nodes=1', '--ntasks=1', '--time=5']
  */
 export function smallJobDirectives({ name, resources, minutes }: SmallJob): string[] {
-  const { partition, account, sbatchOptions } = resources;
+  const { partition, account, sbatchOptions = [] } = resources;
   return [
     ...directives({ 'job-name': name, partition, account, nodes: 1, ntasks: 1 }),
-    ...(sbatchOptions === undefined ? [] : [sbatchOptions]),
+    ...sbatchOptions,
     // The last of two counts.
     ...directives({ time: minutes }),
   ];

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import {
   isLockAlive,
   listParts,
@@ -5,6 +6,7 @@ import {
   readSweepLock,
   readSweepProgress,
   readSweepStatus,
+  sweepStatusPath,
   type CheckpointPhase,
   type SweepStatus,
 } from '@evalcurve/results-tree';
@@ -13,29 +15,24 @@ import { checkpointStates } from './checkpoint-states.ts';
 import { readClusterSweep, type ClusterSweep, type ReadClusterSweepOptions } from './read-cluster-sweep.ts';
 
 /**
- * What became of every checkpoint that a tree's sweeps were asked for, wherever they run: on a cluster,
- * on one machine, on several that share the tree. Empty where there never was one. Slurm is asked only where something was submitted.
+ * What became of every checkpoint that a tree's sweeps were asked for, wherever they run: on a cluster, on one machine,
+ * on several that share the tree; where a cluster had it and one of these, whichever is later tells. Empty where there
+ * never was one. Slurm is asked only where something was submitted.
  *
  * @throws NoSlurmError, SlurmError where Slurm cannot be asked
  */
 export async function readTreeStates(options: ReadClusterSweepOptions): Promise<CheckpointProgress[]> {
   const { root } = options;
   const submitted = await readClusterSweep(options);
-  const here = await statesHere(root, submitted);
-  const states = new Map([...here, ...checkpointStates(root, submitted)].map((state) => [state.id, state]));
-  return [...states.values()];
-}
-
-async function statesHere(root: string, { submissions }: ClusterSweep): Promise<CheckpointProgress[]> {
-  // Of tasks the submission tells.
-  const isTask = (part: string): boolean => submissions.some(({ id }) => part.startsWith(`${id}-`));
-  const parts = (await listParts(root)).filter((part) => !isTask(part));
-  const published = await listPublished(root);
-  const told = await Promise.all([undefined, ...parts].map((part) => statesOf({ root, part, published })));
-  const states = new Map<string, CheckpointProgress>();
-  for (const state of told.flat()) {
-    // Where several had a checkpoint, who still has it tells.
-    if (isOpen(state) || !states.has(state.id)) states.set(state.id, state);
+  const parts = await partsHere(root, submitted);
+  const states = await statesHere(root, parts);
+  const lastMs = Date.parse(submitted.submissions.at(-1)?.submittedAt ?? '');
+  const isHereLater = (await lastWrittenMs(root, parts)) > lastMs;
+  for (const state of checkpointStates(root, submitted)) {
+    const other = states.get(state.id);
+    // Tasks that wait may come to what was evaluated here, and failed, meanwhile.
+    const isPast = isHereLater && (other?.state === 'running' || !isOpen(state));
+    if (other === undefined || !isPast) states.set(state.id, state);
   }
   return [...states.values()];
 }
@@ -44,9 +41,33 @@ function isOpen({ state }: CheckpointProgress): boolean {
   return state === 'running' || state === 'waiting';
 }
 
+/** Names of parts; undefined is a sweep over the whole tree. */
+type Parts = readonly (string | undefined)[];
+
+// Of tasks their submission tells.
+async function partsHere(root: string, { submissions }: ClusterSweep): Promise<Parts> {
+  const isTask = (part: string): boolean => submissions.some(({ id }) => part.startsWith(`${id}-`));
+  return [undefined, ...(await listParts(root)).filter((part) => !isTask(part))];
+}
+
+async function lastWrittenMs(root: string, parts: Parts): Promise<number> {
+  const files = await Promise.all(parts.map((part) => stat(sweepStatusPath(root, part)).catch(() => null)));
+  return Math.max(...files.map((file) => file?.mtimeMs ?? 0));
+}
+
+async function statesHere(root: string, parts: Parts): Promise<Map<string, CheckpointProgress>> {
+  const published = await listPublished(root);
+  const told = await Promise.all(parts.map((part) => statesOf({ root, part, published })));
+  const states = new Map<string, CheckpointProgress>();
+  for (const state of told.flat()) {
+    // Where several had a checkpoint, who still has it tells.
+    if (isOpen(state) || !states.has(state.id)) states.set(state.id, state);
+  }
+  return states;
+}
+
 interface PartFacts {
   readonly root: string;
-  /** All of the tree where there is none. */
   readonly part: string | undefined;
   readonly published: ReadonlySet<string>;
 }
