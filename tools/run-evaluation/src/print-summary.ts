@@ -22,8 +22,8 @@ export function printSummary(options: PrintSummaryOptions): void {
   const { outcome, context, language } = options;
   const messages = runMessages(language);
   const lines = outcome.failed.length > 0 ? failureLines(options) : [endLine(options)];
-  for (const line of ['', ...lines, messages.next(treeCommand('view', options))])
-    context.stderr.write(`${line}\n`);
+  const next = messages.next(treeCommand('view', options));
+  for (const line of ['', ...lines, next]) context.stderr.write(`${line}\n`);
 }
 
 function endLine({ outcome, left = 0, language }: PrintSummaryOptions): string {
