@@ -25,7 +25,7 @@ const NOTHING: ClusterSweep = {
 
 function planOf(count: number): SweepPlan {
   const ids = Array.from({ length: count }, (_, index) => `step${index}`);
-  const checkpoints = ids.map((id) => ({ checkpoint: entryOf(id, {}).checkpoint, done: null, looks: [] }));
+  const checkpoints = ids.map((id) => ({ checkpoint: entryOf(id, {}).checkpoint, done: null, begun: null }));
   return {
     modelName: 'x',
     engine: 'embedded',

@@ -6,9 +6,9 @@ import type { AdaptiveDepth } from './adaptive-depth.ts';
 export function checkpointStanding(
   entry: TreeEntry | undefined,
   depth: AdaptiveDepth | null,
-): Pick<PlannedCheckpoint, 'done' | 'looks'> {
-  if (!entry) return { done: null, looks: [] };
+): Pick<PlannedCheckpoint, 'done' | 'begun'> {
+  if (!entry) return { done: null, begun: null };
   const record = entry.record?.depth;
   const isOpen = record?.decision === 'undecided' && record.looks.length < (depth?.limits.length ?? 0);
-  return isOpen ? { done: null, looks: record.looks } : { done: entry, looks: [] };
+  return isOpen ? { done: null, begun: record } : { done: entry, begun: null };
 }

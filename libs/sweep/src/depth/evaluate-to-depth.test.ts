@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { readResultsTree, readRunRecord } from '@evalcurve/results-tree';
@@ -10,7 +10,7 @@ import type { SweepOutcome } from '../run-sweep.ts';
 import type { SweepEvent } from '../sweep-event.ts';
 import { depthLimits } from './depth-limits.ts';
 
-const DEPTH = { bound: 0.25, confidence: 0.95, limits: depthLimits(null) };
+const DEPTH = { bound: 0.25, confidence: 0.85, limits: depthLimits(null), checkpointsOfRun: 3 };
 const LIMITS = ['0.125', '0.25', '0.5', 'all'];
 
 let directory: TestDirectory;
@@ -54,7 +54,7 @@ it('asks each checkpoint until its score is decided, and all where it is not', a
   expect(await readRunRecord(join(root, 'step2'))).toMatchObject({
     recipe: { limit: 0.5 },
     depth: {
-      ...{ ...DEPTH, decision: 'above' },
+      ...{ bound: 0.25, confidence: expect.closeTo(0.95, 12), limits: DEPTH.limits, decision: 'above' },
       looks: [
         { limit: 0.125, n: 100, correct: 33 },
         { limit: 0.25, n: 200, correct: 66 },
@@ -104,6 +104,17 @@ it('takes two devices, each with all stages of its checkpoints', async () => {
   const engines = [scriptedEngine(answering, 'cuda:0'), scriptedEngine(answering, 'cuda:1')] as const;
   expect((await sweep({ engines })).evaluated).toEqual(['step1', 'step2', 'step3']);
   expect([...asked].sort()).toEqual([...ALL_STAGES].sort());
+});
+
+it('takes no checkpoint that came later once the error is shared out, and leaves what is there', async () => {
+  await sweep({ engines: engineOf() });
+  const later = join(directory.path, 'run', 'step4');
+  await mkdir(later);
+  await writeFile(join(later, 'config.json'), '{}');
+  await expect(sweep({ engines: engineOf(), depth: { ...DEPTH, checkpointsOfRun: 4 } })).rejects.toThrow(
+    'its 15 % of error was shared out when the run had fewer checkpoints; selected and new: 1, shares left: 0',
+  );
+  expect(asked).toEqual(ALL_STAGES);
 });
 
 it('never mixes with what was asked in full, nor with another bound', async () => {

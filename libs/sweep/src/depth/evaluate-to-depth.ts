@@ -24,15 +24,15 @@ export async function evaluateToDepth({
   ...options
 }: EvaluateToDepthOptions): Promise<CheckpointResult> {
   const { checkpoint, report } = options;
-  let looks = plan.checkpoints.find((one) => one.checkpoint.id === checkpoint.id)?.looks ?? [];
+  let begun = plan.checkpoints.find((one) => one.checkpoint.id === checkpoint.id)?.begun ?? null;
   let { batchSize } = options.recipe;
   for (;;) {
-    const { limit } = recipeLeft(plan, { looks });
+    const { limit } = recipeLeft(plan, { begun });
     const recipe = { ...options.recipe, batchSize, limit };
     const result = await evaluateCheckpoint({
       ...options,
       recipe,
-      judge: judgeOf(plan, { checkpoint, looks, limit }),
+      judge: judgeOf(plan, { checkpoint, begun, limit }),
     });
     if (!result.success) return result;
     if (result.depth === null || isOver(result.depth)) {
@@ -40,7 +40,7 @@ export async function evaluateToDepth({
       return result;
     }
     report.undecided(result.finished);
-    ({ looks } = result.depth);
+    begun = result.depth;
     batchSize = result.pinnedBatchSize;
   }
 }
