@@ -117,6 +117,26 @@ it('takes no checkpoint that came later once the error is shared out, and leaves
   expect(asked).toEqual(ALL_STAGES);
 });
 
+it('keeps the batch size that a stage has settled where a later one fails', async () => {
+  const [failing] = engineOf((request, context) =>
+    request.checkpoint.id === 'step1' && asked.length === 1 ? 'other' : answering(request, context),
+  );
+  const { failed } = await sweep({ engines: [failing], recipe: { batchSize: 'auto' } });
+  expect(failed.map(({ id }) => id)).toEqual(['step1']);
+  expect(failing.evaluated.slice(0, 3)).toEqual(['step1 auto', 'step1 32', 'step2 32']);
+});
+
+it('goes on at the stage at which a device was lost', async () => {
+  const lost: Script = (request, context) =>
+    request.recipe.limit === 0.5 ? 'device-lost' : answering(request, context);
+  const engines = [scriptedEngine(lost, 'cuda:0'), scriptedEngine(answering, 'cuda:1')] as const;
+  expect((await sweep({ engines })).failed).toEqual([]);
+  expect([...asked].sort()).toEqual([...ALL_STAGES].sort());
+  expect((await readRunRecord(join(root, 'step1')))?.depth?.looks.map(({ n }) => n)).toEqual([
+    100, 200, 400, 800,
+  ]);
+});
+
 it('never mixes with what was asked in full, nor with another bound', async () => {
   await sweep({ engines: engineOf() });
   const again = sweepOfRun({ directory: directory.path, engines: engineOf() });
