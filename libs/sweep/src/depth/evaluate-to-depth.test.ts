@@ -137,6 +137,18 @@ it('goes on at the stage at which a device was lost', async () => {
   ]);
 });
 
+it('ends where a task has no more questions, and has nothing left to do then', async () => {
+  const few: Script = ({ checkpoint, recipe }) => {
+    asked.push(`${checkpoint.id} ${recipe.limit ?? 'all'}`);
+    const of = Math.min(recipe.limit ?? 40, 40);
+    return { right: of / 4, of };
+  };
+  const limited = { recipe: { limit: 160 }, depth: { ...DEPTH, limits: depthLimits(160) } };
+  await sweep({ engines: engineOf(few), ...limited });
+  expect(asked).toEqual(['step1', 'step2', 'step3'].flatMap((id) => asks(id, '20', '40', '80')));
+  expect((await sweep({ engines: engineOf(few), ...limited })).evaluated).toEqual([]);
+});
+
 it('never mixes with what was asked in full, nor with another bound', async () => {
   await sweep({ engines: engineOf() });
   const again = sweepOfRun({ directory: directory.path, engines: engineOf() });

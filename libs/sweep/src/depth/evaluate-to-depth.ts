@@ -2,6 +2,7 @@ import type { DepthRecord, Recipe } from '@evalcurve/evaluation';
 import { evaluateCheckpoint, type EvaluateCheckpointOptions } from '../evaluate-checkpoint.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
 import { judgeDepth, type JudgeDepthOptions } from './judge-depth.ts';
+import { mayAskMore } from './may-ask-more.ts';
 import { recipeLeft } from './recipe-left.ts';
 
 /** One fetched checkpoint, and the plan that says how deep it is asked. */
@@ -20,7 +21,7 @@ export interface DepthReached {
 }
 
 /**
- * Evaluates a checkpoint stage by stage, and publishes each, until its score is decided or the last stage is over; a plan without
+ * Evaluates a checkpoint stage by stage, and publishes each, until its score is decided or there is nothing more to ask; a plan without
  * an adaptive depth has one stage. Whatever goes wrong with a stage is answered; what was published before it stays.
  *
  * @throws the signal's reason where the sweep was aborted
@@ -36,7 +37,7 @@ export async function evaluateToDepth({ plan, ...options }: EvaluateToDepthOptio
     const result = await evaluateCheckpoint({ ...options, recipe, judge });
     if (!result.success) return { failure: result, begun, pinnedBatchSize };
     ({ depth: begun, pinnedBatchSize } = result);
-    if (begun === null || isOver(begun)) {
+    if (begun === null || !mayAskMore(begun)) {
       report.finished(result.finished);
       return { failure: null, begun, pinnedBatchSize };
     }
@@ -49,8 +50,4 @@ function judgeOf(
   stage: Omit<JudgeDepthOptions, 'depth'>,
 ): EvaluateCheckpointOptions['judge'] {
   return depth === null ? () => null : (evaluation) => judgeDepth(evaluation, { ...stage, depth });
-}
-
-function isOver({ decision, looks, limits }: DepthRecord): boolean {
-  return decision !== 'undecided' || looks.length >= limits.length;
 }
