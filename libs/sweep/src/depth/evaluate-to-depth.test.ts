@@ -71,6 +71,17 @@ it('asks each checkpoint until its score is decided, and all where it is not', a
   await expect(sweep({ engines: engineOf() })).resolves.toMatchObject({ evaluated: [] });
 });
 
+it('times each stage for itself, as run.json does its start and its end', async () => {
+  const [timed] = engineOf((request, context) => {
+    const phase = request.recipe.limit === 0.5 ? 'scoring' : 'loading-model';
+    context.onProgress({ phase, done: null, total: null });
+    return answering(request, context);
+  });
+  await sweep({ engines: [timed] });
+  const { phaseDurationsMs } = (await readRunRecord(join(root, 'step2'))) ?? {};
+  expect(Object.keys(phaseDurationsMs ?? {})).toEqual(['scoring']);
+});
+
 it('goes on at the stage at which it was stopped, whatever had been decided before', async () => {
   const stop = new AbortController();
   const [stopping] = engineOf((request, context) => {
