@@ -115,6 +115,9 @@ it('takes two devices, each with all stages of its checkpoints', async () => {
   const engines = [scriptedEngine(answering, 'cuda:0'), scriptedEngine(answering, 'cuda:1')] as const;
   expect((await sweep({ engines })).evaluated).toEqual(['step1', 'step2', 'step3']);
   expect([...asked].sort()).toEqual([...ALL_STAGES].sort());
+  const [first, second] = engines.map(({ evaluated }) => new Set(evaluated.map((one) => one.split(' ')[0])));
+  expect([first?.has('step1'), second?.has('step2')]).toEqual([true, true]);
+  expect((first?.size ?? 0) + (second?.size ?? 0)).toBe(3);
 });
 
 it('takes no checkpoint that came later once the error is shared out, and leaves what is there', async () => {
