@@ -1,3 +1,4 @@
+import { ONCE_PHASES } from './once-phases.ts';
 import type { PhaseProgress } from './reporter.ts';
 import type { SweepPhase } from './sweep-event.ts';
 
@@ -19,9 +20,6 @@ export interface PhaseClock {
   readonly totalMs: (progress: PhaseProgress) => number | null;
 }
 
-/** No checkpoint changes what is asked, nor the program that asks. */
-const ONCE: readonly SweepPhase[] = ['preparing', 'starting', 'building-contexts', 'tokenizing'];
-
 /** Starts the clock of one checkpoint; `now` gives milliseconds. */
 export function startPhaseClock(now: () => number): PhaseClock {
   const begun = now();
@@ -31,7 +29,7 @@ export function startPhaseClock(now: () => number): PhaseClock {
 
   const msOf = (phase: SweepPhase): number =>
     (durations.get(phase) ?? 0) + (current?.phase === phase ? now() - current.since : 0);
-  const onceMs = (): number => ONCE.reduce((sum, phase) => sum + msOf(phase), 0);
+  const onceMs = (): number => ONCE_PHASES.reduce((sum, phase) => sum + msOf(phase), 0);
 
   function stop(): void {
     if (current) durations.set(current.phase, msOf(current.phase));

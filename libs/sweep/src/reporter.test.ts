@@ -1,10 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { parseCheckpointName } from '@evalcurve/checkpoints';
+import type { EvaluationEngine } from '@evalcurve/evaluation';
 import type { TreeEntry } from '@evalcurve/results-tree';
-import { entryOf, ZERO_SHOT } from './__fixtures__/entry.ts';
+import { entryOf, evaluationOf, ZERO_SHOT } from './__fixtures__/entry.ts';
 import { scriptedEngine } from './__fixtures__/scripted-engine.ts';
 import { createReporter } from './reporter.ts';
-import type { SweepEvent } from './sweep-event.ts';
+import type { PlannedCheckpoint } from './sweep-plan.ts';
 
 /** With 50 seconds of scoring recorded, and 10 of fetching. */
 function decidedAfter(...questions: readonly number[]): TreeEntry {
@@ -14,16 +16,14 @@ function decidedAfter(...questions: readonly number[]): TreeEntry {
   return { ...entry, record: entry.record && { ...entry.record, depth } };
 }
 
-it('foresees all stages of a checkpoint from the last one of an earlier run', () => {
-  const events: SweepEvent[] = [];
-  const done = decidedAfter(100, 200);
-  const checkpoint = parseCheckpointName('step2');
-  const checkpoints = [
-    { checkpoint: done.checkpoint, done, begun: null },
-    { checkpoint, done: null, begun: null },
-  ];
-  const report = createReporter({
-    ...{ located: new Map(), fetchAhead: 1, onEvent: (event) => void events.push(event) },
+function reporterOf(
+  checkpoints: readonly PlannedCheckpoint[],
+  engine: EvaluationEngine = scriptedEngine(() => 'evaluate'),
+) {
+  const remainingMs: (number | null)[] = [];
+  const description = { name: 'scripted', version: '1', environment: {} };
+  const reporter = createReporter({
+    ...{ located: new Map(), fetchAhead: 1, lanes: [{ engine, description }] },
     plan: {
       modelName: 'run',
       engine: 'scripted',
@@ -32,16 +32,42 @@ it('foresees all stages of a checkpoint from the last one of an earlier run', ()
       order: 'training',
       checkpoints,
     },
-    lanes: [
-      {
-        engine: scriptedEngine(() => 'evaluate'),
-        description: { name: 'scripted', version: '1', environment: {} },
-      },
-    ],
-  }).forCheckpoint(checkpoint);
+    onEvent: (event) => {
+      if (event.type === 'progress') remainingMs.push(event.remainingMs);
+    },
+  });
+  return { reporter, remainingMs };
+}
+
+const waiting = (id: string): PlannedCheckpoint => ({
+  checkpoint: parseCheckpointName(id),
+  ...{ done: null, begun: null },
+});
+
+it('foresees all stages of a checkpoint from the last one of an earlier run', () => {
+  const done = decidedAfter(100, 200);
+  const { reporter, remainingMs } = reporterOf([
+    { checkpoint: done.checkpoint, done, begun: null },
+    waiting('step2'),
+  ]);
+  const report = reporter.forCheckpoint(parseCheckpointName('step2'));
   report.started(null);
   report.progress({ phase: 'starting', done: null, total: null });
-  const [progress] = events.flatMap((event) => (event.type === 'progress' ? [event] : []));
   // 75 seconds, less what the test took.
-  expect(progress?.remainingMs).toBeGreaterThan(60_000);
+  expect(remainingMs[0]).toBeGreaterThan(60_000);
+});
+
+it('takes the start of an engine into account again where that says that it is not kept', async () => {
+  const engine = { ...scriptedEngine(() => 'evaluate'), isKeptWarm: false };
+  const { reporter, remainingMs } = reporterOf(['step1', 'step2', 'step3'].map(waiting), engine);
+  const first = reporter.forCheckpoint(parseCheckpointName('step1'));
+  first.started(null);
+  first.progress({ phase: 'starting', done: null, total: null });
+  await setTimeout(50);
+  first.finished({ evaluation: evaluationOf({}), warnings: [], batchSize: 16 });
+  const second = reporter.forCheckpoint(parseCheckpointName('step2'));
+  second.started(null);
+  second.progress({ phase: 'starting', done: null, total: null });
+  // At least that of the third.
+  expect(remainingMs.at(-1)).toBeGreaterThan(45);
 });

@@ -70,7 +70,7 @@ function forecastOf({ plan, located, lanes, fetchAhead }: CreateReporterOptions)
     done?.record ? [evaluationMs(done.record)] : [],
   );
   const waiting = evaluationOrder(plan).map(({ id }) => ({ id, bytes: located.get(id)?.bytes ?? 0 }));
-  const isKeptWarm = lanes[0].engine.close !== undefined;
+  const { isKeptWarm } = lanes[0].engine;
   return createForecast({ waiting, devices: lanes.length, fetchAhead, isKeptWarm, recordedMs, now });
 }
 
