@@ -74,6 +74,7 @@ export async function evaluateRun(
       nextRound: async (last) => {
         const next = await follower?.next(last);
         const { order, recipe } = plan;
+        // Rounds follow each other with --follow alone, which refuses --until decided.
         const options = { recipe, order, depth: null, engine: choice.name, force: false, signal };
         return next ? planRound(next, options) : null;
       },
