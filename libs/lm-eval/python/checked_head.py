@@ -1,9 +1,27 @@
 """Tells for which batches a model's head gives the same bits for few positions as for all."""
 
-from same_bits import same_bits
+from dataclasses import dataclass
 
-# That logits of a batch may take to find out whether few positions give the same bits.
+from cut_head import CannotCut, run_cut
+from positions import pick
+from same_bits import is_telling, same_bits
+
+# That logits of a batch may take to find out whether few positions give the same bits,
 MOST_BYTES = 2**28
+# but for so many rows of the head's matrix,
+FEWEST_ROWS = 1000
+# and so many times the few.
+FEWEST_TIMES = 4
+
+
+@dataclass
+class Read:
+    """What a model gave for a batch: logits of the asked positions alone (`is_last`), or as lm_eval has them."""
+
+    logits: object
+    is_last: bool
+    # Whether the head computed no others.
+    is_cut: bool
 
 
 class CheckedHead:
@@ -15,29 +33,45 @@ class CheckedHead:
         self._is_model_checked = False
         self._is_refused = False
 
-    def logits(self, head, positions, run, shape):
-        """What `run` gives, for `positions` alone wherever that is exact, and whether the head computed no others."""
-        key = (*shape, positions.shape[1])
+    def read(self, head, positions, run, shape):
+        """Reads a batch of this shape by `run`, for `positions` alone wherever that is exact."""
         if self._is_refused:
-            return run(), False
-        if self._exact.get(key):
-            return run_cut(head, positions, run), True
-        if key in self._exact:
-            return pick(run(), positions), False
+            return Read(run(), False, False)
+        try:
+            return self._read(head, positions, run, shape)
+        except CannotCut as reason:
+            return self._refuse(reason, run)
+
+    def _read(self, head, positions, run, shape):
+        key = (*shape, positions.shape[1])
+        if key not in self._exact:
+            return self._read_both(head, positions, run, shape)
+        if self._exact[key]:
+            return Read(run_cut(head, positions, run, shape), True, True)
+        return Read(pick(_run_whole(run, shape), positions), True, False)
+
+    def _read_both(self, head, positions, run, shape):
+        """Reads the first batch of a shape as lm_eval does, and the few positions beside it."""
         more, where = _compared_with(head, positions, shape)
-        logits, seen = _run_watched(head, run if more is None else lambda: run_cut(head, more, run))
+        logits, seen = _run_watched(head, lambda: _run_some(head, more, run, shape))
         last = pick(logits, where)
-        self._exact[key] = _is_exact(head, where, seen, logits.shape[:-1])
-        if not self._is_model_checked:
-            self._is_model_checked = self._exact[key]
-            self._is_refused = not _is_softmax_exact(logits, last, where)
-            if self._exact[key] and not self._is_refused:
-                self._is_refused = not same_bits(run_cut(head, positions, run), last)
-            if self._is_refused:
-                self._say("the head computes all positions: few would not give the same bits for this model")
-        if more is None and not self._is_refused:
-            return last, False
-        return (last, True) if self._exact[key] and not self._is_refused else (run(), False)
+        is_exact, is_told = _is_exact(head, where, seen, last)
+        if is_told:
+            self._exact[(*shape, positions.shape[1])] = is_exact
+        if is_told and is_exact and not self._is_model_checked:
+            self._is_model_checked = True
+            if not _is_softmax_exact(logits, last, where):
+                raise CannotCut("a softmax of few would not give the same bits")
+            if not same_bits(run_cut(head, positions, run, shape), last):
+                raise CannotCut("few would not give the same bits for this model")
+        if more is None:
+            return Read(logits, False, False)
+        return Read(last, True, True) if is_told and is_exact else Read(run(), False, False)
+
+    def _refuse(self, reason, run):
+        self._is_refused = True
+        self._say(f"the head computes all positions: {reason}")
+        return Read(run(), False, False)
 
 
 def _compared_with(head, positions, shape):
@@ -49,29 +83,25 @@ def _compared_with(head, positions, shape):
     import torch
 
     weight = getattr(head, "weight", None)
-    most = shape[0] * shape[1] if weight is None else MOST_BYTES // (len(weight) * weight.element_size())
-    if shape[0] * shape[1] <= most:
+    rows, few = shape[0] * shape[1], positions.shape[1]
+    fewest = max(FEWEST_ROWS, FEWEST_TIMES * positions.numel())
+    most = rows if weight is None else max(fewest, MOST_BYTES // (len(weight) * weight.element_size()))
+    if rows <= most:
         return None, positions
-    few = positions.shape[1]
-    others = torch.linspace(0, shape[1] - 1, max(most // shape[0] - few, 0), device=positions.device).long()
+    others = torch.linspace(0, shape[1] - 1, most // shape[0] - few, device=positions.device).long()
     where = torch.arange(few, device=positions.device).expand(len(positions), few)
     return torch.cat([positions, others.expand(len(positions), -1)], dim=1), where
 
 
-def _is_softmax_exact(logits, last, positions):
-    """Whether what lm_eval does with logits keeps positions apart; asked of one text, which takes less memory."""
-    from torch.nn.functional import log_softmax
-
-    return same_bits(log_softmax(last[:1], dim=-1), pick(log_softmax(logits[:1], dim=-1), positions[:1]))
+def _run_some(head, more, run, shape):
+    return _run_whole(run, shape) if more is None else run_cut(head, more, run, shape)
 
 
-def run_cut(head, positions, run):
-    """What `run` gives where the head computes `positions` alone."""
-    hook = head.register_forward_pre_hook(lambda _, args: (pick(args[0], positions), *args[1:]))
-    try:
-        return run()
-    finally:
-        hook.remove()
+def _run_whole(run, shape):
+    logits = run()
+    if logits.shape[:-1] != shape:
+        raise CannotCut("the model gives other positions than it was given")
+    return logits
 
 
 def _run_watched(head, run):
@@ -83,19 +113,22 @@ def _run_watched(head, run):
         hook.remove()
 
 
-def _is_exact(head, positions, seen, shape):
+def _is_exact(head, where, seen, last):
+    """Whether the head gives the same bits for the few alone, and whether these numbers can tell."""
     import torch
 
-    if len(seen) != 1 or not seen[0][0] or seen[0][0][0].shape[:-1] != shape:
-        return False
+    if len(seen) != 1 or not seen[0][0]:
+        raise CannotCut("the model calls its head otherwise than once, with what is computed of each position")
     (hidden, *rest), output = seen[0]
+    if hidden.dim() != 3 or output.shape[:-1] != hidden.shape[:-1]:
+        raise CannotCut("the head is given something else than one vector a position")
+    few = pick(hidden, where)
     with torch.no_grad():
-        return same_bits(head(pick(hidden, positions), *rest), pick(output, positions))
+        return same_bits(head(few, *rest), pick(output, where)), is_telling(few) and is_telling(last)
 
 
-def pick(values, positions):
-    """Of each row of `values` what stands at its positions."""
-    import torch
+def _is_softmax_exact(logits, last, positions):
+    """Whether what lm_eval does with logits keeps positions apart; asked of one text, which takes less memory."""
+    from torch.nn.functional import log_softmax
 
-    rows = torch.arange(len(positions), device=positions.device)[:, None]
-    return values[rows, positions]
+    return same_bits(log_softmax(last[:1], dim=-1), pick(log_softmax(logits[:1], dim=-1), positions[:1]))

@@ -8,6 +8,9 @@ beside. Only where every one of them is what that loop found do the next checkpo
 import hashlib
 from array import array
 
+from same_bits import is_telling
+from tokens_read import tokens_read
+
 
 class KeptBatches:
     """The batches of what was asked last."""
@@ -22,34 +25,47 @@ class KeptBatches:
         self._requests = []
         self._noted = None
         self._batches = None
+        self._keeps_loop = False
 
     def answers(self, lm, requests, own):
         """Log-likelihood and greediness of each request: by `own`, lm_eval's loop, where they are not known."""
         settings = settings_of(lm)
-        if settings is None:
+        # Without it the loop reads a text again for each choice.
+        if settings is None or not lm.logits_cache:
             return own()
-        if self._batches is not None and settings == self._settings and are_same(requests, self._requests):
+        if settings != self._settings or not are_same(requests, self._requests):
+            self.clear()
+            self._settings, self._requests = settings, [request[1:] for request in requests]
+        if self._batches is not None:
             return self._take_all(lm)
-        self.clear()
-        self._noted = NotedBatches(requests, lm.max_length)
-        answers = own()
-        noted, self._noted = self._noted, None
-        if [repr(answer) for answer in noted.answers] == [repr(answer) for answer in answers]:
-            self._settings, self._batches = settings, noted.batches
-            self._requests = [request[1:] for request in requests]
-        else:
-            self._say("lm_eval's own loop scores each checkpoint: answers taken at once are not the same")
-        return answers
+        return own() if self._keeps_loop else self._note_all(lm, requests, own)
 
     def note(self, lm, batch, logits):
         """Takes down the batch that lm_eval's loop has now, with its answers."""
         if self._noted is not None:
             self._noted.add(lm, batch, batch.last(logits))
 
+    def _note_all(self, lm, requests, own):
+        self._noted = NotedBatches(requests, lm.max_length)
+        answers = own()
+        noted, self._noted = self._noted, None
+        if noted.is_ambiguous:
+            self._keep_loop("texts that differ are cut to the same")
+        elif [repr(answer) for answer in noted.answers] != [repr(answer) for answer in answers]:
+            self._keep_loop("answers taken at once are not the same")
+        elif noted.is_telling:
+            self._batches = noted.batches
+        return answers
+
+    def _keep_loop(self, reason):
+        self._keeps_loop = True
+        self._say(f"lm_eval's own loop scores each checkpoint: {reason}")
+
     def _take_all(self, lm):
         from tqdm import tqdm
 
         answers = [None] * len(self._requests)
+        self._say("the batches of the checkpoint before are scored again")
         with tqdm(total=len(answers), desc="Running loglikelihood requests") as bar:
             for batch in self._batches:
                 inps = batch.tokens.to(lm.device).long()
@@ -63,17 +79,31 @@ class NotedBatches:
     def __init__(self, requests, max_length):
         self.batches = []
         self.answers = [None] * len(requests)
+        # Whether the model reads the same for requests that the loop does not take for the same.
+        self.is_ambiguous = False
+        # Whether answers that changed places would be noticed.
+        self.is_telling = True
         self._waiting = {}
+        self._whole = {}
         known = {}
         for index, (_, context, continuation) in enumerate(requests):
             # Of a continuation of one token the model reads nothing.
             key = id(context) if len(continuation) == 1 else None
-            digest = known.get(key) or _digest(array("q", (context + continuation)[-(max_length + 1) :][:-1]))
+            digest = known.get(key) or self._note(context, continuation, max_length)
             if key is not None:
                 known[key] = digest
             self._waiting.setdefault(digest, []).append((index, continuation))
 
+    def _note(self, context, continuation, max_length):
+        read = tokens_read(context, continuation, max_length)
+        digest = whole = _digest(array("q", read))
+        if len(read) < len(context) + len(continuation) - 1:
+            whole = _digest(array("q", context + continuation[:-1]))
+        self.is_ambiguous |= self._whole.setdefault(digest, whole) != whole
+        return digest
+
     def add(self, lm, batch, logits):
+        self.is_telling &= is_telling(logits)
         rows = zip(batch.padded.cpu().numpy(), batch.lengths)
         # What was asked before, or is no request, has no answers left.
         asked = [self._waiting.pop(_digest(row[:length].copy()), ()) for row, length in rows]
@@ -125,7 +155,7 @@ def settings_of(lm):
     is_single = lm.world_size == 1 and getattr(lm.cache_hook, "dbdict", None) is None
     if lm.backend != "causal" or lm.mixed_precision_dtype or not is_single or not isinstance(lm.batch_size, int):
         return None
-    return lm.batch_size, lm.max_length, lm.logits_cache
+    return lm.batch_size, lm.max_length
 
 
 def are_same(requests, known):

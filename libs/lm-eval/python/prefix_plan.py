@@ -2,6 +2,8 @@
 
 import numpy
 
+from tokens_read import tokens_read
+
 # What is shorter than this is computed faster than it is copied.
 SHORTEST_PREFIX = 32
 
@@ -31,7 +33,7 @@ def plan_prefixes(requests, max_length):
     """
     texts = {}
     for index, (_, context, continuation) in enumerate(requests):
-        tokens = tuple((context + continuation)[-(max_length + 1) :][:-1])
+        tokens = tuple(tokens_read(context, continuation, max_length))
         texts.setdefault(tokens, Text(tokens)).asked.append((index, continuation))
     longest = max(len(continuation) for _, _, continuation in requests)
     groups, alone = [], []

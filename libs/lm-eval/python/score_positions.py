@@ -2,17 +2,19 @@
 
 The head is most of a small model's work: all positions times all of the vocabulary. Whether it gives the
 same bits for few positions as for all depends on the kernels that a matrix' shape selects, not on the
-numbers in it. So the first batch of each shape is computed in full, as ever, and few positions beside it;
-only where every bit is the same are they computed alone from then on.
+numbers in it. So for the first batch of each shape few positions are computed beside all of them, or beside a
+thousand and more where all would take much memory; only where every bit is the same, in numbers that can tell,
+are they computed alone from then on.
 """
 
 import functools
 import weakref
 
-from checked_head import CheckedHead, pick
+from checked_head import CheckedHead
+from forget_cache import ForgottenCache
 from keep_batches import KeptBatches
+from positions import last_positions, pick
 from share_prefixes import SharedPrefixes
-from without_cache import is_same_without_cache, run_without_cache
 
 
 def score_positions(say):
@@ -51,15 +53,16 @@ def score_positions(say):
         if positions is None or head is None:
             return call(lm, inps, *args, **kwargs)
         if head not in heads:
-            alone = is_same_without_cache(lm.model, positions[:1], lambda: call(lm, inps[:1], *args, **kwargs))
-            heads[head] = CheckedHead(say), run_without_cache if alone else lambda _, run: run()
-        checked, run_as = heads[head]
-        run = functools.partial(run_as, lm.model, lambda: call(lm, inps, *args, **kwargs))
-        logits, is_cut = checked.logits(head, positions, run, inps.shape)
-        batch.cut += is_cut
-        batch.has_last_only = logits.shape[1] == positions.shape[1]
-        kept.note(lm, batch, logits)
-        return logits
+            heads[head] = CheckedHead(say), ForgottenCache()
+        checked, cache = heads[head]
+        # The longest text comes first.
+        cache.find_out(lambda: pick(call(lm, inps[:1], *args, **kwargs), positions[:1]))
+        run = functools.partial(cache.run, lambda: call(lm, inps, *args, **kwargs))
+        read = checked.read(head, positions, run, inps.shape)
+        batch.cut += read.is_cut
+        batch.has_last_only = read.is_last
+        kept.note(lm, batch, read.logits)
+        return read.logits
 
     def select_from_positions(lm, logits, contlen=None, inplen=None):
         # A row of those has the last positions of its text and nothing else.
@@ -114,14 +117,10 @@ class Batch:
 
     def positions(self, inps):
         """Of each text the last positions, as many as the longest continuation has; None where unknown."""
-        import torch
-
         # The search for a batch size calls with what was never padded, and has to need the memory of all positions.
         if inps is not self.padded or inps.shape[1] <= self.longest:
             return None
-        ends = torch.tensor(self.lengths, device=inps.device)
-        back = torch.arange(-self.longest, 0, device=inps.device)
-        return (ends[:, None] + back[None, :]).clamp(min=0)
+        return last_positions(self.lengths, self.longest, inps.device)
 
     def last(self, logits):
         """Those of the last positions."""

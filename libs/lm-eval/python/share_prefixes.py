@@ -1,23 +1,29 @@
 """Has the model read what many texts begin with once: the examples before each question of a subject.
 
 Keys and values of that beginning are kept while its texts are scored, and only what follows goes through the
-model for each of them. That is other shapes of matrices: in float32 a log-likelihood differs by 1e-5 at most
-from lm_eval's, which is tried before it is relied on.
+model for each of them. That is other shapes of matrices, which round otherwise: of each checkpoint the longest
+text is read both ways before that is relied on.
 """
 
 import copy
-import weakref
 
-from checked_head import run_cut
+from cut_head import run_cut
 from keep_batches import KeptBatch, are_same, settings_of
+from out_of_memory import is_out_of_memory
+from positions import last_positions
 from prefix_plan import plan_prefixes
 from swap_weights import depends_on_reading
 
+# Absolute, and of each log-probability.
 SMALLEST_TOLERANCE = 1e-5
 
 
 class CannotShare(Exception):
-    """Why a model reads each text as a whole."""
+    """Why models of a kind read each text as a whole."""
+
+
+class SharingFailed(Exception):
+    """Why a checkpoint is not evaluated: it would not be comparable with the others of its folder."""
 
 
 class SharedPrefixes:
@@ -25,7 +31,6 @@ class SharedPrefixes:
 
     def __init__(self, say):
         self._say = say
-        self._tried = None
         self.clear()
 
     def clear(self):
@@ -34,18 +39,21 @@ class SharedPrefixes:
         self._groups = []
 
     def answers(self, lm, requests, own):
-        """Log-likelihood and greediness of each request; by `own` where prefixes cannot be shared."""
+        """Log-likelihood and greediness of each request; by `own` where no model of this kind can share prefixes."""
+        if not isinstance(lm.batch_size, int):
+            raise SharingFailed("prompts share what they begin with only in batches of a given size")
         try:
             self._group(lm, requests)
-            return self._take_all(lm)
-        except (CannotShare, ImportError, AttributeError, TypeError) as reason:
+            self._groups[0].try_sharing(lm)
+        except CannotShare as reason:
             self._say(f"nothing is shared between prompts: {reason}")
             return own()
+        return self._take_all(lm)
 
     def _group(self, lm, requests):
         settings = settings_of(lm)
         if settings is None or not requests:
-            raise CannotShare("this is not for a model of this kind, or for batches of no given size")
+            raise CannotShare("this is not for a model of this kind")
         if depends_on_reading(lm.model):
             raise CannotShare("the model's position embedding depends on what it has read before")
         if settings == self._settings and are_same(requests, self._requests):
@@ -59,9 +67,6 @@ class SharedPrefixes:
         from tqdm import tqdm
 
         answers = [None] * len(self._requests)
-        if self._groups[0].length and (self._tried is None or self._tried() is not lm.model):
-            self._groups[0].compare(lm)
-            self._tried = weakref.ref(lm.model)
         with tqdm(total=len(answers), desc="Running loglikelihood requests") as bar:
             for group in self._groups:
                 group.answer(lm, answers, bar)
@@ -89,19 +94,35 @@ class SharedPrefix:
         for batch in self._batches:
             bar.update(batch.answer(lm, self._logits(lm, batch, kept), answers))
 
-    def compare(self, lm):
-        """Raises where the longest of the texts, read as a whole, gives something else."""
+    def try_sharing(self, lm):
+        """Reads the longest of the texts both ways.
+
+        Raises CannotShare where the model does not go along, SharingFailed where it gives something else.
+        """
+        import torch
+
+        try:
+            shared, whole = self._read_both(lm)
+        except Exception as reason:
+            if is_out_of_memory(reason) or isinstance(reason, CannotShare):
+                raise
+            raise CannotShare(f"{type(reason).__name__}: {reason}") from reason
+        tolerance = max(SMALLEST_TOLERANCE, 4 * torch.finfo(whole.dtype).eps)
+        if not torch.allclose(shared, whole, rtol=tolerance, atol=tolerance, equal_nan=True):
+            most = (shared - whole).abs().max().item()
+            raise SharingFailed(
+                f"--share-prefix changes log-probabilities of this checkpoint by up to {most:.1e}: leave it out, in another folder of results"
+            )
+
+    def _read_both(self, lm):
         import torch
 
         first = self._batches[0]
-        kept = self._read_prefix(lm)
-        shared = self._logits(lm, first, kept)[:1].log_softmax(dim=-1)
+        shared = self._logits(lm, first, self._read_prefix(lm))[:1].log_softmax(dim=-1)
         text = torch.tensor([self._prefix]), first.tokens[:1, : first.lengths[0]]
         inps = torch.cat(text, dim=1).to(lm.device).long()
-        whole = _read(lm, inps, _last([inps.shape[1]], self._longest, lm.device)).logits.log_softmax(dim=-1)
-        tolerance = max(SMALLEST_TOLERANCE, 4 * torch.finfo(whole.dtype).eps)
-        if not torch.allclose(shared, whole, rtol=tolerance, atol=tolerance, equal_nan=True):
-            raise CannotShare(f"it changes log-probabilities by up to {(shared - whole).abs().max().item():.1e}")
+        positions = last_positions([inps.shape[1]], self._longest, lm.device)
+        return shared, _read(lm, inps, positions).logits.log_softmax(dim=-1)
 
     def _read_prefix(self, lm):
         if self.length == 0:
@@ -109,7 +130,7 @@ class SharedPrefix:
         import torch
 
         inps = torch.tensor([self._prefix], device=lm.device)
-        output = _read(lm, inps, _last([self.length], 1, lm.device), use_cache=True)
+        output = _read(lm, inps, last_positions([self.length], 1, lm.device), use_cache=True)
         kept = getattr(output, "past_key_values", None)
         _refuse_other(kept)
         return kept
@@ -117,15 +138,23 @@ class SharedPrefix:
     def _logits(self, lm, batch, kept):
         inps = batch.tokens.to(lm.device).long()
         cache = {} if kept is None else {"past_key_values": _repeated(kept, len(inps)), "use_cache": True}
-        return _read(lm, inps, _last(batch.lengths, self._longest, lm.device), **cache).logits
+        positions = last_positions(batch.lengths, self._longest, lm.device)
+        return _read(lm, inps, positions, **cache).logits
 
 
 def _read(lm, inps, positions, **options):
     import torch
 
-    head = lm.model.get_output_embeddings()
+    output = None
+
+    def run():
+        nonlocal output
+        output = lm.model(input_ids=inps, **{"use_cache": False, **options})
+        return output.logits
+
     with torch.no_grad():
-        return run_cut(head, positions, lambda: lm.model(input_ids=inps, **{"use_cache": False, **options}))
+        run_cut(lm.model.get_output_embeddings(), positions, run, inps.shape)
+    return output
 
 
 def _refuse_other(kept):
@@ -143,13 +172,6 @@ def _repeated(kept, count):
         layer.keys = layer.keys.expand(count, -1, -1, -1)
         layer.values = layer.values.expand(count, -1, -1, -1)
     return repeated
-
-
-def _last(lengths, count, device):
-    import torch
-
-    ends = torch.tensor(lengths, device=device)
-    return (ends[:, None] + torch.arange(-count, 0, device=device)[None, :]).clamp(min=0)
 
 
 def _padded(texts):

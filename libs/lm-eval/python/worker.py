@@ -76,7 +76,9 @@ class Worker:
         try:
             return run_command(self._command, request["arguments"])
         finally:
-            say("the head computed scored positions only in {} of {} batches".format(*self._scoring.take_counts()))
+            cut, count = self._scoring.take_counts()
+            if count > 0:
+                say(f"the head computed scored positions only in {cut} of {count} batches")
             os.chdir("/")
             gc.collect()
             # What is there by now stays; the collector need not look at it again.

@@ -41,6 +41,8 @@ export interface CheckpointSource {
   /** Hub repo or the local folder's name. */
   readonly name: string;
   readonly layout: Layout;
+  /** Folder that it downloads into, null where it downloads nothing. */
+  readonly downloads: string | null;
   /** In training order. */
   readonly checkpoints: readonly Checkpoint[];
   readonly locate: (checkpoint: Checkpoint, signal: AbortSignal) => Promise<SourceCheckpoint>;
@@ -50,6 +52,8 @@ export interface CheckpointSource {
   readonly measure: (located: SourceCheckpoint) => Promise<DiskNeed>;
   /** Brings a checkpoint onto this machine and answers with its real folder. */
   readonly fetch: (located: SourceCheckpoint, options: FetchOptions) => Promise<string>;
-  /** Deletes what {@link CheckpointSource.fetch} brought; never a file that was there before. */
+  /** Needs it no more on this machine, and leaves what was brought there. */
+  readonly leave: (located: SourceCheckpoint) => Promise<void>;
+  /** Deletes what {@link CheckpointSource.fetch} brought, unless others need it; never a file that was there before. */
   readonly release: (located: SourceCheckpoint) => Promise<void>;
 }

@@ -1,4 +1,3 @@
-import { hasCode } from '@evalcurve/errors';
 import type { DepthRecord, Recipe } from '@evalcurve/evaluation';
 import type { Evaluation } from '@evalcurve/results';
 import { attemptDirectoryFor } from '@evalcurve/results-tree';
@@ -6,6 +5,7 @@ import { newAttemptId } from './attempt-id.ts';
 import type { FetchedCheckpoint } from './fetch-checkpoints.ts';
 import { finishAttempt, type FinishedAttempt } from './finish-attempt.ts';
 import type { HeldLock } from './hold-lock.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { runAttempt } from './run-attempt.ts';
 import type { RunSweepOptions } from './run-sweep.ts';
 import type { SweepLane } from './sweep-lane.ts';
@@ -52,6 +52,5 @@ export async function evaluateCheckpoint(options: EvaluateCheckpointOptions): Pr
 
 // The disk that the tree is on; that of downloads speaks for itself.
 function inWords(error: unknown, root: string): unknown {
-  const isFull = hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT');
-  return isFull ? new UnwritableOutputError({ root, cause: error, exitCode: 1 }) : error;
+  return isDiskFull(error) ? new UnwritableOutputError({ root, cause: error, exitCode: 1 }) : error;
 }

@@ -1,12 +1,12 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { hasCode } from '@evalcurve/errors';
-import { parseSweepLock, processStartTime, type SweepLock } from '@evalcurve/results-tree';
+import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
 import { LockLostError } from './lock-lost-error.ts';
 import { makeFolders } from './make-folders.ts';
 import { SweepRunningError } from './sweep-running-error.ts';
 import { takeLock } from './take-lock.ts';
+import { thisProcess } from './this-process.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
 
 /** A lock that this process holds. */
@@ -39,17 +39,12 @@ export interface HoldLockOptions {
  * @throws UnwritableOutputError where the folder cannot be made or written; it is left as it was
  */
 export async function holdLock({ root, path, attempt }: HoldLockOptions): Promise<HeldLock> {
-  const lock: SweepLock = {
-    host: hostname(),
-    pid: process.pid,
-    startedAt: await processStartTime(process.pid),
-    ...(attempt !== undefined && { attempt }),
-  };
+  const lock: SweepLock = { ...(await thisProcess()), ...(attempt !== undefined && { attempt }) };
   let made: string | undefined;
   let holder: SweepLock | null;
   try {
     made = await makeFolders(dirname(path));
-    holder = await takeLock(path, lock);
+    holder = await takeLock(path, { lock, holderOf: (content) => holderOf(content, lock) });
   } catch (error) {
     await removeEmptyFolders(path, made);
     throw new UnwritableOutputError({ root, cause: error });
@@ -57,17 +52,25 @@ export async function holdLock({ root, path, attempt }: HoldLockOptions): Promis
   if (holder !== null) throw new SweepRunningError({ root, host: holder.host, pid: holder.pid });
   return {
     check: async () => {
-      if ((await holderOf(path, lock)) === 'other') throw new LockLostError(root);
+      if ((await whoseLock(path, lock)) === 'other') throw new LockLostError(root);
     },
     release: async () => {
-      if ((await holderOf(path, lock)) === 'this process') await rm(path, { force: true });
+      if ((await whoseLock(path, lock)) === 'this process') await rm(path, { force: true });
       await removeEmptyFolders(path, made);
     },
   };
 }
 
+// One of an earlier attempt is stale, whatever machine it is of.
+async function holderOf(content: string, { attempt }: SweepLock): Promise<SweepLock | null> {
+  const holder = parseSweepLock(content);
+  if (holder === null) return null;
+  const isEarlier = attempt !== undefined && holder.attempt !== undefined && holder.attempt < attempt;
+  return !isEarlier && (await isLockAlive(holder)) ? holder : null;
+}
+
 // A later attempt may have taken it over. A disk that fails just now, and what is no lock at all, tell nothing of that.
-async function holderOf(
+async function whoseLock(
   path: string,
   { host, pid, attempt }: SweepLock,
 ): Promise<'this process' | 'other' | 'unknown'> {

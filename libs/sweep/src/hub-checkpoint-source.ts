@@ -4,7 +4,6 @@ import type { Layout } from '@evalcurve/evaluation';
 import {
   checkpointDirectory,
   discoverCheckpoints,
-  evictCheckpoint,
   fetchCheckpoint,
   fetchCheckpointConfig,
   freeBytesAt,
@@ -16,6 +15,7 @@ import {
 } from '@evalcurve/hub';
 import type { CheckpointSource, CheckpointState, DiskNeed, SourceCheckpoint } from './checkpoint-source.ts';
 import { downloadLease } from './download-lease.ts';
+import { giveBack } from './give-back.ts';
 
 /** Where {@link hubCheckpointSource} looks. */
 export interface HubCheckpointSourceOptions {
@@ -61,26 +61,24 @@ export async function hubCheckpointSource(options: HubCheckpointSourceOptions): 
   return {
     name: repository,
     layout,
+    downloads,
     checkpoints,
     locate,
     inspect: (checkpoint, inspectSignal) =>
       inspect(() => locateCheckpoint({ ...where, layout, checkpoint, signal: inspectSignal })),
     measure: (target) => measure(target, { hub, located, cacheDirectory: downloads }),
     fetchConfig: async (target, fetchSignal) => {
-      const lease = await downloadLease(target.directory, downloads);
+      const lease = await downloadLease(target.directory, { downloads });
       const what = await download(target, fetchSignal);
       return lease.fetchAlone(() => fetchCheckpointConfig(what), fetchSignal);
     },
     fetch: async (target, { signal: fetchSignal, onProgress }) => {
-      const lease = await downloadLease(target.directory, downloads);
+      const lease = await downloadLease(target.directory, { downloads });
       const what = await download(target, fetchSignal);
       const fetched = await lease.fetchAlone(() => fetchCheckpoint({ ...what, onProgress }), fetchSignal);
       return fetched.directory;
     },
-    release: async ({ directory }) => {
-      const lease = await downloadLease(directory, downloads);
-      await lease.release(() => evictCheckpoint(directory));
-    },
+    ...giveBack({ downloads }),
   };
 }
 

@@ -33,6 +33,7 @@ export async function localCheckpointSource(
   return {
     name,
     layout: 'directory',
+    downloads: null,
     checkpoints: single ? [checkpointNamed(basename(root))] : checkpoints,
     locate: (checkpoint) => {
       const model = {
@@ -54,6 +55,7 @@ export async function localCheckpointSource(
       if (missing.length > 0) throw new MissingShardsError(folder, missing);
       return assembleCheckpoint({ directory: folder, root, scratchDirectory });
     },
+    leave: () => Promise.resolve(),
     release: () => Promise.resolve(),
   };
 }

@@ -1,44 +1,51 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { constants, copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { setTimeout } from 'node:timers/promises';
+import { createHash } from 'node:crypto';
+import { constants, copyFile, link, readFile, rename, rm } from 'node:fs/promises';
 import { hasCode } from '@evalcurve/errors';
-import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
+import type { SweepLock } from '@evalcurve/results-tree';
+import { writeBeside } from './write-beside.ts';
 
-const RETRY_MS = 20;
+/** How {@link takeLock} takes a lock, and from whom. */
+export interface TakeLockOptions<Holder> {
+  readonly lock: SweepLock;
+  /** Who holds a lock with such a content at such a path, null where it is stale. */
+  readonly holderOf: (content: string, path: string) => Promise<Holder | null>;
+}
 
 /**
- * Puts a lock file in its place, over one that a dead process or an earlier attempt left behind, so that of any number of
- * processes just one succeeds.
+ * Puts a lock file in its place, over one that is stale, so that of any number of processes just one succeeds.
  *
  * A stale lock is replaced by whoever first takes a second lock that is named after the stale one's
  * content: only its holder replaces it, and only while that content is still there.
  *
- * @returns null where the lock is taken now, else the live process that holds it
- * @throws Error of Node where the folder cannot be written
+ * @returns null where the lock is taken now, else who holds it, or is about to
+ * @throws Error of Node where the folder cannot be written, or the lock not be read
  */
-export async function takeLock(path: string, lock: SweepLock): Promise<SweepLock | null> {
+export async function takeLock<Holder>(
+  path: string,
+  options: TakeLockOptions<Holder>,
+): Promise<Holder | null> {
+  const { lock, holderOf } = options;
   for (;;) {
     if (await place(path, lock)) return null;
-    const stale = await readFile(path, 'utf8').catch(() => null);
+    const content = await readFile(path, 'utf8').catch(unlessMissing);
     // It was given free just now.
-    if (stale === null) continue;
-    const holder = parseSweepLock(stale);
-    if (holder !== null && !isEarlierAttempt(holder, lock) && (await isLockAlive(holder))) return holder;
-    const claim = `${path}.${createHash('sha256').update(stale).digest('hex').slice(0, 16)}`;
-    if ((await takeLock(claim, lock)) !== null) {
-      await setTimeout(RETRY_MS);
-      continue;
-    }
+    if (content === null) continue;
+    const holder = await holderOf(content, path);
+    if (holder !== null) return holder;
+    const claim = `${path}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}`;
+    const rival = await takeLock(claim, options);
+    if (rival !== null) return rival;
     try {
-      if (await replace(path, { stale, lock })) return null;
+      if (await replace(path, { stale: content, lock })) return null;
     } finally {
       await rm(claim, { force: true });
     }
   }
 }
 
-function isEarlierAttempt(holder: SweepLock, { attempt }: SweepLock): boolean {
-  return attempt !== undefined && holder.attempt !== undefined && holder.attempt < attempt;
+function unlessMissing(error: unknown): null {
+  if (hasCode(error, 'ENOENT')) return null;
+  throw error;
 }
 
 async function place(path: string, lock: SweepLock): Promise<boolean> {
@@ -65,16 +72,4 @@ async function replace(
   if ((await readFile(path, 'utf8').catch(() => null)) !== stale) return false;
   await rename(await writeBeside(path, lock), path);
   return true;
-}
-
-// Whole before it is in its place: nobody ever reads a part of it.
-async function writeBeside(path: string, lock: SweepLock): Promise<string> {
-  const own = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(own, `${JSON.stringify(lock)}\n`, { mode: 0o644 });
-  } catch (error) {
-    await rm(own, { force: true });
-    throw error;
-  }
-  return own;
 }

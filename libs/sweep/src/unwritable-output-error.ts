@@ -1,4 +1,5 @@
-import { EvalcurveError, hasCode, systemErrorReason } from '@evalcurve/errors';
+import { EvalcurveError, systemErrorReason } from '@evalcurve/errors';
+import { isDiskFull } from './is-disk-full.ts';
 
 /** Facts of an {@link UnwritableOutputError}. */
 export interface UnwritableOutputErrorOptions {
@@ -19,7 +20,7 @@ export class UnwritableOutputError extends EvalcurveError {
 
   constructor({ root, cause, exitCode = 2 }: UnwritableOutputErrorOptions) {
     super(`cannot write results into ${root}: ${systemErrorReason(cause)}`, {
-      hint: isFull(cause)
+      hint: isDiskFull(cause)
         ? 'Free some space there and run the same command again: what is finished is kept.\nOr name another folder: --output DIR'
         : 'Name a folder that you may write: --output DIR',
       exitCode,
@@ -27,8 +28,4 @@ export class UnwritableOutputError extends EvalcurveError {
     });
     this.root = root;
   }
-}
-
-function isFull(cause: unknown): boolean {
-  return hasCode(cause, 'ENOSPC') || hasCode(cause, 'EDQUOT');
 }

@@ -1,5 +1,7 @@
 import type { ToolContext } from '@evalcurve/cli';
+import type { EngineDescription } from '@evalcurve/evaluation';
 import { chooseEngine } from './choose-engine.ts';
+import { EngineFlagError } from './engine-flag-error.ts';
 import { identifyData } from './identify-data.ts';
 import { openLanes } from './open-lanes.ts';
 import { planRound } from './plan-round.ts';
@@ -32,5 +34,12 @@ export async function planRun(run: ResolvedRun, { flags, context }: PlanRunOptio
   const { force, order = 'training' } = flags;
   const round = await planRound(run, { recipe, depth, engine: choice.name, force, order, signal });
   const lanes = await openLanes(choice, { flags, context, questions });
+  if (recipe.sharePrefix === true) refuseWithoutWorker(lanes[0].description);
   return { ...run, ...round, lanes, choice, context, language };
+}
+
+function refuseWithoutWorker({ workerProblem }: EngineDescription): void {
+  if (workerProblem === undefined) return;
+  const problem = `only a process that is kept for all checkpoints can do so: ${workerProblem}`;
+  throw new EngineFlagError({ flag: 'share-prefix', problem, hint: 'Leave it out.' });
 }

@@ -24,7 +24,7 @@ export function recipeForEngine(
 ): Recipe {
   if (choice.name === 'lm-eval') {
     refuseOfHarness(flags, ownQuestions);
-    if (recipe.sharePrefix === true) refuseSharing(flags);
+    if (recipe.sharePrefix === true) refuseSharing(recipe, flags);
     return recipe;
   }
   resolveTasks(recipe.tasks);
@@ -51,8 +51,15 @@ function refuseOfHarness(flags: RunEvaluationArguments, ownQuestions: boolean): 
   }
 }
 
-function refuseSharing({ worker, verifyWorker }: RunEvaluationArguments): void {
+function refuseSharing(
+  { batchSize }: Recipe,
+  { worker, verifyWorker }: Pick<RunEvaluationArguments, 'worker' | 'verifyWorker'>,
+): void {
   const flag = 'share-prefix';
+  if (batchSize === 'auto') {
+    const problem = 'lm_eval searches for a batch size while it reads whole prompts';
+    throw new EngineFlagError({ flag, problem, hint: 'Give one: --batch-size 16.' });
+  }
   if (!worker) {
     const problem = 'only a process that is kept for all checkpoints can do so';
     throw new EngineFlagError({ flag, problem, hint: 'Leave out --no-worker.' });

@@ -84,6 +84,15 @@ it('runs the plain command where lm_eval is none that a worker was tested with, 
   await engine.close?.();
 });
 
+it('runs no plain command where prompts are to share what they begin with', async () => {
+  const { engine, context } = setUp('python-killed.sh', { version: '0.4.8' });
+  const shared = { ...request, recipe: { ...request.recipe, sharePrefix: true } };
+  await expect(engine.evaluate(shared, context)).rejects.toMatchObject({
+    message: expect.stringContaining('lm_eval was not run: only a process that is kept'),
+  });
+  expect(await readdir(context.outputDirectory)).toEqual(['before', 'evaluation.log']);
+});
+
 it('ends at once when it is told to, and can be closed twice', async () => {
   const { engine, context } = setUp('worker-silent.sh');
   const reason = new Error('stopped by a test');

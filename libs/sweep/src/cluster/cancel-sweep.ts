@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { sweepLockPath } from '@evalcurve/results-tree';
 import { cancelJobs, isJobAlive, listJobs, type SlurmOptions } from '@evalcurve/slurm';
-import { readSubmissions } from './submission-folder.ts';
+import { endSubmission } from './end-submission.ts';
+import { readSubmissions, submissionsFolder } from './submission-folder.ts';
 import { commentOf, curveCommentOf, partOf } from './submission.ts';
 
 /** What {@link cancelSweep} cancels. */
@@ -14,7 +16,8 @@ export interface CancelSweepOptions {
 
 /**
  * Cancels every task that was submitted for a tree and still waits or runs, waits until all are over,
- * and gives the tree free, also from tasks whose machine has died. What is published stays.
+ * and gives the tree free, also from tasks whose machine has died, and the downloads that were kept for them. What is
+ * published stays.
  *
  * @returns how many tasks were cancelled
  * @throws NoSlurmError, SlurmError where Slurm refuses
@@ -32,6 +35,7 @@ export async function cancelSweep({ root, slurm }: CancelSweepOptions): Promise<
     await setTimeout(INTERVAL_MS, undefined, { signal: slurm.signal });
   }
   for (const submission of submissions) {
+    await endSubmission(join(submissionsFolder(root), submission.id));
     for (const task of submission.tasks.keys()) {
       await rm(sweepLockPath(root, partOf(submission, task)), { force: true });
     }

@@ -7,6 +7,7 @@ const locatedSchema = z.object({
   schemaVersion: z.literal(1),
   name: z.string(),
   layout: layoutSchema,
+  downloads: z.string(),
   checkpoints: z.array(
     z.object({
       checkpoint: runRecordSchema.shape.checkpoint,
@@ -16,7 +17,7 @@ const locatedSchema = z.object({
   ),
 });
 
-/** Checkpoints that were fetched for other machines: what each is, and in which folder. */
+/** Checkpoints that were fetched for other machines: what each is, and in which folder below that of all downloads. */
 export type LocatedFile = z.infer<typeof locatedSchema>;
 
 /** The file that says where checkpoints are is none. */

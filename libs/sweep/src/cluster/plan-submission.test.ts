@@ -36,8 +36,8 @@ function planOf(count: number): SweepPlan {
   };
 }
 
-function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> = {}): string[][] | undefined {
-  const planned = planSubmission({
+function planFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> = {}) {
+  return planSubmission({
     root: '/results',
     plan: planOf(count),
     sweep: { ...NOTHING, ...facts },
@@ -45,7 +45,10 @@ function tasksFor(count: number, facts: Partial<ClusterSweep & ClusterRequest> =
     timeLimitMs: null,
     request: { ...REQUEST, ...facts },
   });
-  return planned?.submission.tasks;
+}
+
+function tasksFor(...asked: Parameters<typeof planFor>): string[][] | undefined {
+  return planFor(...asked)?.submission.tasks;
 }
 
 function job(task: number[], states: SlurmJob['states']): SlurmJob {
@@ -73,6 +76,16 @@ it('submits what neither is published nor waits nor runs', () => {
 it('submits again what Slurm has forgotten, and what runs under an id that is another job by now', () => {
   const other = { ...job([0], ['RUNNING']), comment: 'evalcurve:ffffffff' };
   expect(tasksFor(1, { submissions: [SUBMITTED], jobs: [other] })).toEqual([['step0']]);
+});
+
+it('keeps downloads for a submission until no task of it waits or runs', () => {
+  const folder = '/results/.evalcurve/slurm/1b4e28ba';
+  const before = { submissions: [SUBMITTED], jobs: [job([0], ['TIMEOUT']), job([3], ['PENDING'])] };
+  expect(planFor(6, before)?.over).toEqual([]);
+  const planned = planFor(6, { ...before, jobs: [job([0], ['TIMEOUT'])] });
+  expect(planned?.over).toEqual([folder]);
+  // The last job says so by itself.
+  expect(planned?.finalScript).toContain(`\ntouch ${planned?.folder}/over || status=$?\ndraw || status=$?\n`);
 });
 
 it('fits 10,000 checkpoints into one array', () => {

@@ -10,6 +10,7 @@ import { planTasks } from './plan-tasks.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
 import { submissionsFolder, taskLogOf } from './submission-folder.ts';
 import { commentOf, curveCommentOf, partOf, type Submission } from './submission.ts';
+import { submissionUser } from './submission-user.ts';
 
 /** How work is given to a cluster. */
 export interface ClusterRequest {
@@ -59,6 +60,8 @@ export interface PlannedSubmission {
   readonly finalScript: string | null;
   /** Ids of jobs that were submitted for the tree before and are not over. */
   readonly underWay: readonly number[];
+  /** Folders of submissions before of which no task waits or runs any more. */
+  readonly over: readonly string[];
   /** The file that it takes the work of each task from. */
   readonly work: string;
 }
@@ -102,7 +105,8 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
   const folder = join(submissionsFolder(root), id);
   const work = tasks.map((one) => `${one.join(',')}\n`).join('');
   const scripts = scriptsOf({ submission, folder, request });
-  return { ...{ submission, grouping, folder, work }, ...scripts, underWay: underWayIn(sweep) };
+  const before = { underWay: underWayIn(sweep), over: overIn(root, sweep) };
+  return { ...{ submission, grouping, folder, work }, ...scripts, ...before };
 }
 
 interface ScriptsOptions extends Pick<PlannedSubmission, 'submission' | 'folder'> {
@@ -114,7 +118,7 @@ function scriptsOf({
   folder,
   request,
 }: ScriptsOptions): Pick<PlannedSubmission, 'script' | 'finalScript'> {
-  const { finalCommands: commands } = request;
+  const { finalCommands } = request;
   const script = batchScript({
     ...request,
     comment: commentOf(submission),
@@ -127,9 +131,10 @@ function scriptsOf({
       part: partOf(submission, '$SLURM_ARRAY_TASK_ID'),
     }),
   });
-  if (commands.length === 0) return { script, finalScript: null };
+  if (finalCommands.length === 0) return { script, finalScript: null };
   const [name, comment] = [`${request.name}-curve`, curveCommentOf(submission)];
   const logFile = join(folder, FINAL_LOG_FILE);
+  const commands = [['touch', submissionUser(folder).endFile], ...finalCommands];
   return { script, finalScript: finalScript({ ...request, name, comment, logFile, commands }) };
 }
 
@@ -137,6 +142,12 @@ function scriptsOf({
 function underWayIn({ jobs }: ClusterSweep): number[] {
   const alive = jobs.filter((job) => isJobAlive(job));
   return [...new Set(alive.map(({ arrayJobId, jobId }) => arrayJobId ?? jobId))];
+}
+
+function overIn(root: string, { submissions, jobs }: ClusterSweep): string[] {
+  const alive = new Set(jobs.filter((job) => isJobAlive(job)).map(({ comment }) => comment));
+  const over = submissions.filter((submission) => !alive.has(commentOf(submission)));
+  return over.map(({ id }) => join(submissionsFolder(root), id));
 }
 
 function groupingOf(

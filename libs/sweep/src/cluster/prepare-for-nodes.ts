@@ -41,7 +41,11 @@ export async function prepareForNodes(
   const { checkpoint, model } = target;
   const request: EvaluationRequest = { checkpoint, model, recipe: plan.recipe };
   await prepareData({ engine, signal, request, report: reporter.forCheckpoint(checkpoint) });
-  return options.fetchesHere ? fetchAll(options, { targets, reporter }) : null;
+  const { downloads } = source;
+  if (options.fetchesHere && downloads !== null) return fetchAll(options, { targets, reporter, downloads });
+  // The task that fetches it must not find it used here as long as tasks are followed.
+  await source.leave(target).catch(() => undefined);
+  return null;
 }
 
 async function locateTargets(
@@ -56,9 +60,15 @@ async function locateTargets(
   return targets;
 }
 
+interface FetchAllOptions {
+  readonly targets: readonly SourceCheckpoint[];
+  readonly reporter: SweepReporter;
+  readonly downloads: string;
+}
+
 async function fetchAll(
   { root, source, signal }: PrepareForNodesOptions,
-  { targets, reporter }: { readonly targets: readonly SourceCheckpoint[]; readonly reporter: SweepReporter },
+  { targets, reporter, downloads }: FetchAllOptions,
 ): Promise<LocatedFile> {
   const { name, layout } = source;
   const checkpoints: LocatedFile['checkpoints'] = [];
@@ -76,5 +86,5 @@ async function fetchAll(
     report.fetched();
     checkpoints.push({ checkpoint, model, directory });
   }
-  return { schemaVersion: 1, name, layout, checkpoints };
+  return { schemaVersion: 1, name, layout, downloads, checkpoints };
 }

@@ -5,9 +5,11 @@ import { findOtherHolder } from '../find-other-holder.ts';
 import { holdLock, type HeldLock } from '../hold-lock.ts';
 import { SweepRunningError } from '../sweep-running-error.ts';
 import { UnwritableOutputError } from '../unwritable-output-error.ts';
+import { endSubmission } from './end-submission.ts';
 import { writeLocatedFile, type LocatedFile } from './located-file.ts';
 import { planNextSubmission, type PlanNextSubmissionOptions } from './plan-next-submission.ts';
 import { LOCATED_FILE, WORK_FILE, type PlannedSubmission } from './plan-submission.ts';
+import { submissionDownloads, type SubmissionDownloads } from './submission-downloads.ts';
 import { submissionsFolder, writeSubmission } from './submission-folder.ts';
 import { commentOf, type Submission } from './submission.ts';
 import { finalScriptPath, submitFinalJob } from './submit-final-job.ts';
@@ -75,6 +77,7 @@ async function submit(
   const { env } = slurm;
   const path = join(folder, 'evaluate.sbatch');
   const located = await prepare(submission.tasks.flat());
+  const downloads = submissionDownloads(located, folder);
   try {
     // Before Slurm knows of it: what was submitted must be found again, wherever this is cut off.
     await writeSubmission(folder, submission);
@@ -88,16 +91,34 @@ async function submit(
     await rm(folder, { recursive: true, force: true });
     throw new UnwritableOutputError({ root, cause: error });
   }
-  // Not to be interrupted half-way: nobody knew whether it was submitted.
-  const jobId = await submitScript({ env, script: path }).catch(async (error: unknown) => {
-    // What did not answer in time may have taken it all the same.
-    const [job] = await listJobs({ ...slurm, comments: new Set([commentOf(submission)]) }).catch(() => []);
-    if (job !== undefined) return job.arrayJobId ?? job.jobId;
+  const jobId = await submitArray({ submission, slurm, path, downloads }).catch(async (error: unknown) => {
+    await downloads.takeBack().catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
     throw error;
   });
   const submitted = { ...submission, jobId };
   // By its comment it is found all the same.
   await writeSubmission(folder, submitted).catch(() => undefined);
+  await Promise.all(planned.over.map((before) => endSubmission(before).catch(() => undefined)));
   return { ...submitted, finalJob: await submitFinalJob({ planned, jobId, env }) };
+}
+
+interface SubmitArrayOptions extends Pick<SubmitSweepOptions, 'slurm'> {
+  readonly submission: Submission;
+  /** The batch script's. */
+  readonly path: string;
+  readonly downloads: SubmissionDownloads;
+}
+
+async function submitArray({ submission, slurm, path, downloads }: SubmitArrayOptions): Promise<number> {
+  await downloads.handOver();
+  try {
+    // Not to be interrupted half-way: nobody knew whether it was submitted.
+    return await submitScript({ env: slurm.env, script: path });
+  } catch (error) {
+    // What did not answer in time may have taken it all the same.
+    const [job] = await listJobs({ ...slurm, comments: new Set([commentOf(submission)]) }).catch(() => []);
+    if (job === undefined) throw error;
+    return job.arrayJobId ?? job.jobId;
+  }
 }

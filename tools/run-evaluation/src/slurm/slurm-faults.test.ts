@@ -92,12 +92,13 @@ itOnSlurm(
 );
 
 itOnSlurm('goes on after all was cancelled, with what is missing', async () => {
-  const { flags, start, run, published, cancel } = await sitDown();
+  const { flags, start, run, published, cancel, filesIn } = await sitDown();
   const words = [...flags, '--on', 'slurm', '--output', 'results_stop'];
   const sweep = start(...words, '--max-tasks', '1');
   await until(async () => (await published('results_stop')).length > 0);
   // One that has just published may still be on its way out.
   expect(await cancel('results_stop')).toBeGreaterThanOrEqual(3);
+  expect(await filesIn('results_stop/.evalcurve/slurm')).toContainEqual(expect.stringMatching(/\/over$/u));
   const stopped = await sweep.ended;
   expect(stopped.output).toContain(`${FOURTH}  its task is over without it: cancelled (CANCELLED)\n`);
   expect(stopped.code).toBe(1);

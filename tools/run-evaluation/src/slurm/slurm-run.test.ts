@@ -43,7 +43,7 @@ itOnSlurm('answers on four nodes what it answers at home, and submits once where
 });
 
 itOnSlurm('fetches before it submits, so that no node needs the network', async () => {
-  const { directory, flags, run, published } = await sitDown();
+  const { directory, flags, start, filesIn } = await sitDown();
   const ids = IDS.slice(0, 3);
   const { branches } = await writeCheckpointRun({
     ...{ directory: join(directory.path, 'hub'), layout: 'subfolder', tokenizerAt: 'root', ids },
@@ -51,18 +51,17 @@ itOnSlurm('fetches before it submits, so that no node needs the network', async 
   const hub = await startHub({ models: { 'some/model': { branches } }, datasets: {} });
   const asked = [...flags, '--model', 'some/model', '--endpoint', hub.url, '--limit', '1'];
   const words = [...asked, '--output', 'results_hub', ...SLURM, '--checkpoints-per-task', '2'];
-  const { output, code } = await run(...words, '--submit-only');
+  const sweep = start(...words);
+  await until(() => sweep.output().includes('Submitted'));
   await hub.stop();
-  expect(output).toMatch(/iter_0006000 {2}fetched.*\nSubmitted job \d+: 2 tasks\.\n/su);
+  const { output, code } = await sweep.ended;
+  expect(output).toMatch(/iter_0006000 {2}fetched.*\nSubmitted job \d+: 2 tasks\.\n.*All 3 checkpoints/su);
   expect(code).toBe(0);
-  await until(async () => (await published('results_hub')).length === ids.length);
-  // Deleted after their evaluation, as at home.
-  const downloads = join(directory.path, '.cache/evalcurve/checkpoints');
-  await until(async () => {
-    // A folder may be deleted while it is read.
-    const left = await readdir(downloads, { recursive: true }).catch(() => null);
-    return left?.every((name) => !name.includes('.safetensors')) ?? false;
-  });
+  // Deleted after their evaluation, as at home, with all that kept them.
+  await until(async () => (await filesIn('.cache/evalcurve/checkpoints')).length === 0);
+  await until(async () =>
+    (await filesIn('results_hub/.evalcurve/slurm')).some((name) => name.endsWith('/over')),
+  );
 });
 
 itOnSlurm('leaves the tasks running when it is interrupted, each with a GPU of its own', async () => {
