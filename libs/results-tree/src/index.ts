@@ -56,7 +56,8 @@ export { isLockAlive, parseSweepLock, readSweepLock, sweepLockPath, sweepLockSch
 export type { SweepLock } from './sweep-lock.ts';
 export { readSweepProgress, writeSweepProgress } from './sweep-progress-file.ts';
 export type { CheckpointPhase, WriteSweepProgressOptions } from './sweep-progress-file.ts';
-export { readSweepStatus, writeSweepStatus } from './sweep-status-file.ts';
+export { readSweepStatus, sweepStatusPath, writeSweepStatus } from './sweep-status-file.ts';
 export type { WriteSweepStatusOptions } from './sweep-status-file.ts';
 export { UnknownSeriesError } from './unknown-series-error.ts';
 export type { UnknownSeriesErrorOptions } from './unknown-series-error.ts';
+export { UnreadableTreeError } from './unreadable-tree-error.ts';

@@ -23,6 +23,11 @@ const sweepStatusSchema = z.object({
   failed: z.array(z.object({ id: z.string(), reason: z.string(), logFile: z.string() })),
 });
 
+/** Where it stands what a sweep, or a part of it, is doing. */
+export function sweepStatusPath(root: string, part?: string): string {
+  return join(sweepFolder(root, part), 'sweep.json');
+}
+
 /** Where {@link writeSweepStatus} writes what. */
 export interface WriteSweepStatusOptions {
   /** The results tree. */
@@ -35,7 +40,7 @@ export interface WriteSweepStatusOptions {
 /** Writes what a sweep is doing to `sweep.json` in its {@link sweepFolder}: whole or not at all. */
 export async function writeSweepStatus({ root, status, part }: WriteSweepStatusOptions): Promise<void> {
   const file = sweepStatusSchema.parse({ schemaVersion: 1, ...status });
-  await writeJsonFile(statusPath(root, part), file);
+  await writeJsonFile(sweepStatusPath(root, part), file);
 }
 
 /**
@@ -44,7 +49,7 @@ export async function writeSweepStatus({ root, status, part }: WriteSweepStatusO
  */
 export async function readSweepStatus(root: string, part?: string): Promise<SweepStatus | null> {
   const [text, lock] = await Promise.all([
-    readFile(statusPath(root, part), 'utf8').catch(() => null),
+    readFile(sweepStatusPath(root, part), 'utf8').catch(() => null),
     readSweepLock(root, part),
   ]);
   const status = text === null ? null : parse(text);
@@ -52,10 +57,6 @@ export async function readSweepStatus(root: string, part?: string): Promise<Swee
   const { planned, running, failed } = status;
   const isAlive = running.length > 0 && lock !== null && (await isLockAlive(lock));
   return { planned, running: isAlive ? running : [], failed };
-}
-
-function statusPath(root: string, part: string | undefined): string {
-  return join(sweepFolder(root, part), 'sweep.json');
 }
 
 function parse(text: string): z.infer<typeof sweepStatusSchema> | null {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { testDirectory } from '@evalcurve/testing';
@@ -14,8 +15,9 @@ const OPTIONS: BatchScriptOptions = {
     time: '2:00:00',
     gpusPerTask: 1,
     mem: '64G',
-    sbatchOptions: '--constraint=a100 --nice=5',
+    sbatchOptions: ['--constraint=a100 --nice=5', '--qos=low'],
   },
+  timeLimitMs: 7_200_000,
   workingDirectory: '/',
   logFile: '/logs/task-%a.log',
   workFile: '/work.txt',
@@ -35,6 +37,7 @@ it('asks the cluster for what was asked for, and for nothing else', () => {
     '#SBATCH --signal=B:USR2@120',
     '#SBATCH --requeue',
     '#SBATCH --constraint=a100 --nice=5',
+    '#SBATCH --qos=low',
     '#SBATCH --comment=evalcurve:1b4e28ba',
     '#SBATCH --array=0-2%2',
     '#SBATCH --output=/logs/task-%a.log',
@@ -43,8 +46,7 @@ it('asks the cluster for what was asked for, and for nothing else', () => {
 });
 
 it('asks for no warning where the limit is short: Slurm would give it at the start', () => {
-  const resources = { ...OPTIONS.resources, time: '5:00' };
-  expect(batchScript({ ...OPTIONS, resources })).not.toContain('--signal');
+  expect(batchScript({ ...OPTIONS, timeLimitMs: 300_000 })).not.toContain('--signal');
 });
 
 it('gives each task its own line, whatever is in the words, and ends as the command ends', async () => {
@@ -60,4 +62,33 @@ it('gives each task its own line, whatever is in the words, and ends as the comm
   expect(stdout).toBe(`task 1 on n1, started again 0 times: b,c\n<it's $HOME><--checkpoints><b,c><part-1>`);
   expect(status).toBe(3);
   await directory.remove();
+});
+
+// What stands for a controller that tells of one job: that others go first, or not.
+async function endedEarly(times: number, preemptTime: string): Promise<string[]> {
+  const directory = await testDirectory({
+    'bin/scontrol': `#!/bin/sh\necho "$@" >> "\${0%/*}/../called"; echo "JobId=9 PreemptTime=${preemptTime} x"\n`,
+    'work.txt': 'a\n',
+  });
+  await chmod(join(directory.path, 'bin/scontrol'), 0o755);
+  const { path } = directory;
+  const script = batchScript({
+    ...{ ...OPTIONS, workingDirectory: path, workFile: join(path, 'work.txt') },
+    command: ['sh', '-c', 'sleep 0.2; kill -USR2 $PPID; exec sleep 20'],
+  });
+  for (let restarts = 0; restarts < times; restarts += 1) {
+    const env = {
+      ...{ PATH: `${path}/bin:${process.env['PATH']}`, SLURM_RESTART_COUNT: String(restarts) },
+      ...{ SLURM_ARRAY_JOB_ID: '7', SLURM_ARRAY_TASK_ID: '0', SLURMD_NODENAME: 'n1' },
+    };
+    expect(spawnSync('bash', ['-c', script], { env }).status).toBe(1);
+  }
+  const called = await readFile(join(path, 'called'), 'utf8');
+  await directory.remove();
+  return called.split('\n').filter((line) => line.startsWith('requeue'));
+}
+
+it('starts again as often as others go first, and three times before a time limit', async () => {
+  expect(await endedEarly(5, '2026-11-26T09:22:43')).toEqual(Array(5).fill('requeue 7_0'));
+  expect(await endedEarly(5, 'None')).toEqual(Array(3).fill('requeue 7_0'));
 });

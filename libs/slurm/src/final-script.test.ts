@@ -5,7 +5,7 @@ import { finalScript } from './final-script.ts';
 const SCRIPT = finalScript({
   name: 'evalcurve-x-curve',
   comment: 'evalcurve:1b4e28ba:curve',
-  resources: { partition: 'gpu', time: '2:00:00', gpusPerTask: 1, mem: '64G', sbatchOptions: '--nice=5' },
+  resources: { partition: 'gpu', time: '2:00:00', gpusPerTask: 1, mem: '64G', sbatchOptions: ['--nice=5'] },
   workingDirectory: '/',
   logFile: '/logs/curve.log',
   commands: [

@@ -14,6 +14,7 @@ export { listEndedJobs } from './list-ended-jobs.ts';
 export type { ListEndedJobsOptions, SubmittedJob } from './list-ended-jobs.ts';
 export { listJobs } from './list-jobs.ts';
 export type { ListJobsOptions } from './list-jobs.ts';
+export { LostAnswerError } from './lost-answer-error.ts';
 export { NoSlurmError } from './no-slurm-error.ts';
 export { parseQueue } from './parse-queue.ts';
 export { probeNode } from './probe-node.ts';

@@ -20,8 +20,9 @@ export interface ListJobsOptions extends SlurmOptions {
  * @throws SlurmUnreachableError where its controller does not answer
  */
 export async function listJobs({ comments, ...options }: ListJobsOptions): Promise<SlurmJob[]> {
-  // Slurm 22.05 prints all jobs whatever else is asked for.
-  const json = await runSlurmCommand({ ...options, command: 'squeue', arguments: ['--json'] }).catch(
+  // Slurm 22.05 prints all jobs whatever else is asked for, newer ones those that ended only where that is asked for.
+  const words = ['--json', '--states=all'];
+  const json = await runSlurmCommand({ ...options, command: 'squeue', arguments: words }).catch(
     async (error: unknown) => {
       if (!(error instanceof SlurmError && /option|json/iu.test(error.said))) throw error;
       throw new NoSlurmError(`squeue cannot print JSON (${await versionOf(options)})`, error);

@@ -21,6 +21,7 @@ export function parseAccounting(text: string): SlurmJob[] {
         nodes: nodes === '' || nodes === undefined || nodes === 'None assigned' ? null : nodes,
         startedAtMs: inMs(start),
         submittedAtMs: inMs(submit) ?? 0,
+        endedAtMs: null,
         exitCode: signal === '0' ? Number(code) : null,
         restarts: 0,
       },

@@ -16,6 +16,7 @@ const OLD = {
       nodes: 'n1',
       start_time: 1_795_662_009,
       submit_time: 1_795_662_008,
+      end_time: 1_795_663_809,
       exit_code: 768,
       restart_cnt: 1,
     },
@@ -47,6 +48,7 @@ const NEW = {
     job_state: [job.job_state],
     start_time: number(job.start_time),
     submit_time: number(job.submit_time),
+    ...('end_time' in job && { end_time: number(job.end_time ?? null) }),
     exit_code: { status: ['ERROR'], return_code: number((job.exit_code ?? 0) >> 8) },
   })),
 };
@@ -67,6 +69,7 @@ it.each([
     nodes: 'n1',
     startedAtMs: 1_795_662_009_000,
     submittedAtMs: 1_795_662_008_000,
+    endedAtMs: null,
     exitCode: 3,
     restarts: 1,
   });
@@ -99,4 +102,16 @@ it('tells apart what ended by itself and what a signal ended', () => {
   const exitCodeOf = (exit_code: unknown): number | null | undefined =>
     parseQueue(JSON.stringify({ jobs: [{ ...job, exit_code }] })).jobs[0]?.exitCode;
   expect([0, 256, 9, { return_code: number(2) }, undefined].map(exitCodeOf)).toEqual([0, 1, null, 2, null]);
+});
+
+it('tells when a job has ended that its node is not done with, and not when it will have to', () => {
+  const [task] = OLD.jobs;
+  const endOf = (...states: string[]) => {
+    const { jobs } = parseQueue(JSON.stringify({ jobs: [{ ...task, job_state: states }] }));
+    return jobs[0]?.endedAtMs;
+  };
+  expect(endOf('COMPLETING')).toBe(1_795_663_809_000);
+  expect(endOf('CANCELLED', 'COMPLETING')).toBe(1_795_663_809_000);
+  expect(endOf('COMPLETED')).toBe(1_795_663_809_000);
+  expect(endOf('RUNNING')).toBeNull();
 });

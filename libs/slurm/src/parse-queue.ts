@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isJobAlive } from './is-job-alive.ts';
 import { parseTaskRange } from './parse-task-range.ts';
 import type { SlurmJob } from './slurm-job.ts';
 
@@ -33,6 +34,7 @@ const jobSchema = z.object({
   nodes: textSchema,
   start_time: numberSchema,
   submit_time: numberSchema,
+  end_time: numberSchema.optional(),
   exit_code: exitCodeSchema,
   restart_cnt: z.int().default(0),
 });
@@ -68,19 +70,23 @@ export function parseQueue(json: string): Queue {
 
 function jobOf(job: z.infer<typeof jobSchema>): SlurmJob {
   const [state = 'UNKNOWN', ...flags] = job.job_state;
+  const states = [state, ...flags] as const;
   const isPending = state === 'PENDING';
+  const hasEnded = states.includes('COMPLETING') || !isJobAlive({ states });
   return {
     jobId: job.job_id,
     arrayJobId: job.array_job_id === 0 ? null : job.array_job_id,
     tasks: job.array_task_id === null ? parseTaskRange(job.array_task_string) : [job.array_task_id],
     name: job.name,
     comment: job.comment,
-    states: [state, ...flags],
+    states,
     reason: job.state_reason === '' || job.state_reason === 'None' ? null : job.state_reason,
     nodes: job.nodes === '' ? null : job.nodes,
     // While it waits this is when Slurm expects it to start.
     startedAtMs: isPending ? null : inMs(job.start_time),
     submittedAtMs: inMs(job.submit_time) ?? 0,
+    // While it runs this is when it will have to.
+    endedAtMs: hasEnded ? inMs(job.end_time ?? null) : null,
     exitCode: job.exit_code ?? null,
     restarts: job.restart_cnt,
   };

@@ -9,6 +9,7 @@ it.each([
   ['1-12:30', 131_400],
   ['1-00:00:01', 86_401],
   ['infinite', null],
+  ['0', null],
 ])('reads %s as sbatch does', (text, seconds) => {
   expect(parseTimeLimit(text)).toBe(seconds);
 });

@@ -13,7 +13,9 @@ export function parseTimeLimit(text: string): number | null {
   // Counted from the days down where there are any, else from the seconds up; one number alone is minutes.
   const isFromHours = days !== undefined || third !== undefined;
   const [hours = 0, minutes = 0, seconds = 0] = isFromHours ? numbers : [0, ...numbers];
-  return ((Number(days ?? 0) * 24 + hours) * 60 + minutes) * 60 + seconds;
+  const limit = ((Number(days ?? 0) * 24 + hours) * 60 + minutes) * 60 + seconds;
+  // Slurm takes 0 for no limit.
+  return limit === 0 ? null : limit;
 }
 
 const RE_TIME = /^(?:(?<days>\d+)-)?(?<first>\d+)(?::(?<second>\d+)(?::(?<third>\d+))?)?$/u;

@@ -47,10 +47,10 @@ async function runPatiently(call: SlurmCommand, breaksMs: readonly number[]): Pr
 // Slurm's own time-out comes on top of each: 9 s where nothing is configured.
 const BREAKS_MS = [1000, 4000, 15_000];
 
-// What timed out may have been done all the same: a job must not be submitted twice.
+// What timed out, or of which the answer was lost, may have been done all the same: a job must not be submitted twice.
 function isUnreachable({ command, said }: SlurmError): boolean {
-  if (/unable to contact slurm controller|connection refused/iu.test(said)) return true;
-  return command !== 'sbatch' && /timed out/iu.test(said);
+  if (/\(connect failure\)|connection refused/iu.test(said)) return true;
+  return command !== 'sbatch' && /unable to contact slurm controller|timed out/iu.test(said);
 }
 
 async function runOnce({ command, arguments: words, env, signal, input }: SlurmCommand): Promise<string> {
@@ -60,6 +60,7 @@ async function runOnce({ command, arguments: words, env, signal, input }: SlurmC
     extendEnv: false,
     preferLocal: false,
     reject: false,
+    maxBuffer: MOST_CHARACTERS,
     ...(input === undefined ? { stdin: 'ignore' } : { input }),
     ...(signal && { cancelSignal: signal }),
   });
@@ -67,9 +68,17 @@ async function runOnce({ command, arguments: words, env, signal, input }: SlurmC
   signal?.throwIfAborted();
   if (result.code === 'ENOENT') throw new NoSlurmError(`no ${command} here`, result);
   if (result.code === 'EACCES') throw new NoSlurmError(`${command} may not be run by you`, result);
-  const said = saidIn(result.stderr) ?? `it ended with exit code ${result.exitCode ?? '?'}`;
+  if (result.isMaxBuffer) throw new SlurmError({ command, said: TOO_MUCH, cause: result });
+  const end =
+    result.signal === undefined ? `ended with exit code ${result.exitCode}` : `was ended by ${result.signal}`;
+  const said = saidIn(result.stderr) ?? `it ${end}`;
   throw new SlurmError({ command, said, cause: result });
 }
+
+// A job takes 3.5 kB of JSON in Slurm 22.05, several times that later, and there may be those of everybody. Longer texts
+// Node does not know.
+const MOST_CHARACTERS = 500_000_000;
+const TOO_MUCH = 'it printed more than 500 MB';
 
 // "sbatch: error: Batch job submission failed: Requested node configuration is not available"
 function saidIn(stderr: string): string | null {

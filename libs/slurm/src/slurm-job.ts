@@ -16,6 +16,8 @@ export interface SlurmJob {
   /** Milliseconds since 1970, null before it started. */
   readonly startedAtMs: number | null;
   readonly submittedAtMs: number;
+  /** When its program was over: its node may not be done with it, `COMPLETING`. Null before, and where that is not told. */
+  readonly endedAtMs: number | null;
   /** What its script ended with, 0 before its end; null where a signal ended it. */
   readonly exitCode: number | null;
   /** How often it was started again. */

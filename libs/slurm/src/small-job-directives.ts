@@ -16,9 +16,9 @@ export interface SmallJob {
  * smallJobDirectives({ name: 'probe', resources: {}, minutes: 5 }); // ['--job-name=probe', '--time=5', '--nodes=1', '--ntasks=1']
  */
 export function smallJobDirectives({ name, resources, minutes }: SmallJob): string[] {
-  const { partition, account, sbatchOptions } = resources;
+  const { partition, account, sbatchOptions = [] } = resources;
   return [
     ...directives({ 'job-name': name, partition, account, time: minutes, nodes: 1, ntasks: 1 }),
-    ...(sbatchOptions === undefined ? [] : [sbatchOptions]),
+    ...sbatchOptions,
   ];
 }

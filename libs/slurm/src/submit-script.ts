@@ -1,3 +1,4 @@
+import { LostAnswerError } from './lost-answer-error.ts';
 import { runSlurmCommand, type SlurmOptions } from './run-slurm-command.ts';
 import { SlurmError } from './slurm-error.ts';
 import { SlurmUnreachableError } from './slurm-unreachable-error.ts';
@@ -12,20 +13,33 @@ export interface SubmitScriptOptions extends SlurmOptions {
 
 /**
  * Submits a batch script, after asking whether it could ever run: `sbatch` takes requests that no node
- * can fulfil, and these wait for ever.
+ * can fulfil, and these wait for ever. What it asks for is in the script alone: `SBATCH_TIMELIMIT` and the like are not
+ * handed on, for they would go before it.
  *
  * @returns the job's id
- * @throws SlurmError with Slurm's own words where it refuses, or does not answer in time
+ * @throws SlurmError with Slurm's own words where it refuses
+ * @throws LostAnswerError where nobody can tell whether it was submitted
  */
 export async function submitScript({ script, after = [], ...options }: SubmitScriptOptions): Promise<number> {
   const asked = after.length === 0 ? [script] : [`--dependency=afterany:${after.join(':')}`, script];
   await runSbatch({ ...options, arguments: ['--test-only', ...asked] });
   // "42", or "42;cluster" where clusters are federated.
-  const printed = await runSbatch({ ...options, arguments: ['--parsable', ...asked] });
+  const printed = await runSbatch({ ...options, arguments: ['--parsable', ...asked] }).catch(refuseLost);
   const jobId = Number.parseInt(printed, 10);
   if (jobId > 0) return jobId;
-  throw new SlurmError({ command: 'sbatch', said: `it printed no job id: ${printed}` });
+  throw new LostAnswerError({ command: 'sbatch', said: `it printed no job id: ${printed}` });
 }
+
+// Timed out, cut off half-way, or ended by the Ctrl+C of a terminal, which goes to sbatch, too.
+function refuseLost(error: unknown): never {
+  if (error instanceof SlurmError && !(error instanceof SlurmUnreachableError) && LOST.test(error.said)) {
+    throw new LostAnswerError(error);
+  }
+  throw error;
+}
+
+// https://github.com/SchedMD/slurm/blob/master/src/common/slurm_errno.c
+const LOST = /timed out|(?:send|receive|shutdown) failure|zero bytes|was ended by/iu;
 
 /** What {@link testScript} asks about. */
 export interface TestScriptOptions extends SlurmOptions {
@@ -49,7 +63,7 @@ interface SbatchOptions extends SlurmOptions {
 
 async function runSbatch(options: SbatchOptions): Promise<string> {
   try {
-    return await runSlurmCommand({ ...options, command: 'sbatch' });
+    return await runSlurmCommand({ ...options, env: withoutDefaults(options.env), command: 'sbatch' });
   } catch (error) {
     if (!(error instanceof SlurmError) || error instanceof SlurmUnreachableError) throw error;
     const { said } = error;
@@ -60,6 +74,11 @@ async function runSbatch(options: SbatchOptions): Promise<string> {
       cause: error,
     });
   }
+}
+
+// What stands in the environment counts more than what the script says: https://slurm.schedmd.com/sbatch.html#SECTION_INPUT-ENVIRONMENT-VARIABLES
+function withoutDefaults(env: SlurmOptions['env']): SlurmOptions['env'] {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SBATCH_')));
 }
 
 function adviceOn(said: string): string {

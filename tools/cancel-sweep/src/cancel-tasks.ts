@@ -1,4 +1,4 @@
-import { resolveResultsFolder, type ToolContext } from '@evalcurve/cli';
+import { resolveResultsFolder, showControlCharacters, type ToolContext } from '@evalcurve/cli';
 import { cancelSweep } from '@evalcurve/sweep';
 import type { CancelSweepArguments } from './cancel-sweep-command.ts';
 import { CANCEL_TEXTS } from './cancel-texts.ts';
@@ -11,7 +11,10 @@ import { CANCEL_TEXTS } from './cancel-texts.ts';
 export async function cancelTasks({ folder }: CancelSweepArguments, context: ToolContext): Promise<void> {
   const { env, signal, language, stderr } = context;
   const root = await resolveResultsFolder({ folder, context });
-  const tasks = await cancelSweep({ root, slurm: { env, signal } });
+  const { tasks, curveJobs, stuckOn } = await cancelSweep({ root, slurm: { env, signal } });
   const texts = CANCEL_TEXTS[language];
-  stderr.write(`${tasks === 0 ? texts.nothing : texts.cancelled(tasks)}\n`);
+  const curveAlone = curveJobs === 0 ? texts.nothing : texts.cancelledCurve;
+  const lines = [tasks === 0 ? curveAlone : texts.cancelled(tasks)];
+  if (stuckOn.length > 0) lines.push(texts.stuck(stuckOn.join(', ')));
+  for (const line of lines) stderr.write(`${showControlCharacters(line)}\n`);
 }

@@ -35,6 +35,8 @@ export const messagesEn: RunMessages = {
   retry: (command) => `Try again: ${command}`,
   allDone: (count) =>
     count === 1 ? 'The checkpoint is evaluated.' : `All ${count} checkpoints are evaluated.`,
+  someDone: ({ done, total }) =>
+    `${done} of ${total} checkpoints are evaluated; the same command again submits the others.`,
   nothingToDo: 'Nothing to do: everything was evaluated before.',
   next: (command) => `Next: ${command}`,
   wouldRun: 'would run',

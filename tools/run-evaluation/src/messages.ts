@@ -46,6 +46,8 @@ export interface RunMessages {
   readonly log: (path: string) => string;
   readonly retry: (command: string) => string;
   readonly allDone: (count: number) => string;
+  /** All that was submitted is over, and was not all. */
+  readonly someDone: (counts: { readonly done: number; readonly total: number }) => string;
   readonly nothingToDo: string;
   readonly next: (command: string) => string;
   readonly wouldRun: string;

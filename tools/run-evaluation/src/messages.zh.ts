@@ -35,6 +35,8 @@ export const messagesZh: RunMessages = {
   log: (path) => `日志：${path}`,
   retry: (command) => `重试：${command}`,
   allDone: (count) => `全部 ${count} 个 checkpoint 均已评测。`,
+  someDone: ({ done, total }) =>
+    `已评测 ${done} / ${total} 个 checkpoint；再次运行同一命令即可提交其余部分。`,
   nothingToDo: '无事可做：全部此前已评测。',
   next: (command) => `下一步：${command}`,
   wouldRun: '将运行',

@@ -10,6 +10,8 @@ import type { RunFacts } from './run-facts.ts';
 export interface PrintSummaryOptions extends RunFacts {
   readonly outcome: SweepOutcome;
   readonly flags: RunEvaluationArguments;
+  /** How many checkpoints were left for another time; none where it is left out. */
+  readonly left?: number;
   /** Further words of the command that tries again. */
   readonly words?: readonly string[];
 }
@@ -23,11 +25,12 @@ export function printSummary(options: PrintSummaryOptions): void {
   for (const line of ['', ...lines, messages.next(view)]) context.stderr.write(`${line}\n`);
 }
 
-function endLine({ outcome, language }: PrintSummaryOptions): string {
+function endLine({ outcome, left = 0, language }: PrintSummaryOptions): string {
   const messages = runMessages(language);
   const { evaluated, doneBefore } = outcome;
-  if (evaluated.length === 0) return messages.nothingToDo;
-  return messages.allDone(evaluated.length + doneBefore.length);
+  const done = evaluated.length + doneBefore.length;
+  if (left > 0) return messages.someDone({ done, total: done + left });
+  return evaluated.length === 0 ? messages.nothingToDo : messages.allDone(done);
 }
 
 function failureLines({ outcome, flags, words = [], context, language }: PrintSummaryOptions): string[] {

@@ -1,4 +1,4 @@
-import type { ToolCommand } from '@evalcurve/cli';
+import { withRepeated, type ToolCommand } from '@evalcurve/cli';
 import { COMMAND_TEXTS } from './command-texts.ts';
 import { parseFollow } from './parse-follow.ts';
 import type { OwnRunFlags, RunFlags } from './run-flags.ts';
@@ -14,7 +14,7 @@ export const runEvaluationCommand: ToolCommand<RunFlags & OwnRunFlags & SlurmFla
     command: 'run',
     describe,
     builder: (yargs) =>
-      withSlurmOptions(withRunOptions(yargs, context.language), context.language)
+      withSlurmOptions(withRunOptions(withRepeated(yargs, SEVERAL), context.language), context.language)
         .option('follow', {
           type: 'string',
           coerce: parseFollow,
@@ -49,3 +49,5 @@ export const runEvaluationCommand: ToolCommand<RunFlags & OwnRunFlags & SlurmFla
     },
   };
 };
+
+const SEVERAL = { names: ['sbatch-option', 'sbatchOption'] };

@@ -1,4 +1,6 @@
+import { chmod } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
@@ -11,7 +13,9 @@ afterEach(() => directory.remove());
 
 async function status(files: Record<string, string>, ...argv: string[]): Promise<string> {
   directory = await testDirectory(files);
-  const { context, stdout, stderr } = captureContext({ cwd: directory.path, env: { PATH: '' } });
+  const { path: cwd } = directory;
+  if ('bin/squeue' in files) await chmod(join(cwd, 'bin/squeue'), 0o755);
+  const { context, stdout, stderr } = captureContext({ cwd, env: { PATH: join(cwd, 'bin') } });
   await runTool({ name: 'sweep-status', commands: sweepStatusCommand, argv, context });
   return stdout() + stderr();
 }
@@ -40,6 +44,31 @@ it('tells what a sweep on this machine is doing, without Slurm', async () => {
     ].join('\n'),
   );
 });
+
+it.each([
+  [
+    '2026-11-26T03:00:00.000Z',
+    /✗ step1 {3}out of memory\n {2}▶ step2 {3}running on cuda:1 for .*\n {2}· step3/u,
+  ],
+  ['2999-01-01T00:00:00.000Z', /✗ step1 … step2 \(2\) {3}not evaluated: cancelled .*\n.*\n {2}· step3/u],
+])(
+  'tells of the sweep here or of the tasks, whichever is later: submitted at %s',
+  async (submittedAt, told) => {
+    const tasks = [['step1'], ['step2']];
+    const job = '{"job_id": 7, "array_job_id": 7, "array_task_string": "0-1", "array_task_id": null';
+    const more =
+      '"comment": "evalcurve:1b4e28ba", "job_state": "CANCELLED", "start_time": 0, "submit_time": 1';
+    const text = await status({
+      'bin/squeue': `#!/bin/sh\necho '{"jobs": [${job}, ${more}}]}'\n`,
+      'results_x/.evalcurve/sweep.json': SWEEP,
+      'results_x/.evalcurve/lock.json': lockOf(process.pid),
+      'results_x/.evalcurve/slurm/1b4e28ba/submission.json': JSON.stringify({
+        ...{ schemaVersion: 1, id: '1b4e28ba', jobId: 7, submittedAt, tasks },
+      }),
+    });
+    expect(text).toMatch(told);
+  },
+);
 
 it('tells how far it is with what it evaluates and fetches', async () => {
   const checkpoints = {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { createLiveRegion, resolveResultsFolder, type ToolContext } from '@evalcurve/cli';
-import { readTreeStates, type CheckpointProgress, type ToldJobs } from '@evalcurve/sweep';
+import { paceOfLooks, readTreeStates, type CheckpointProgress, type ToldJobs } from '@evalcurve/sweep';
 import { statusJson } from './status-json.ts';
 import { statusLines } from './status-lines.ts';
 import type { SweepStatusArguments } from './sweep-status-arguments.ts';
@@ -22,7 +22,9 @@ export async function sweepStatus(
     json ? statusJson(root, states) : statusLines(states, { root, context }).join('\n');
   const region = createLiveRegion(stdout);
   const told: ToldJobs = new Map();
+  const beganMs = performance.now();
   for (;;) {
+    const lookedMs = performance.now();
     const states = await readTreeStates({ root, slurm: { env, signal }, told });
     if (!watch || !states.some(({ state }) => state === 'running' || state === 'waiting')) {
       region.done();
@@ -31,7 +33,9 @@ export async function sweepStatus(
     }
     if (stdout.isTTY === true) region.update(textOf(states));
     else stdout.write(`${textOf(states)}\n${json ? '' : '\n'}`);
-    await setTimeout(INTERVAL_MS, undefined, { signal }).catch(() => undefined);
+    const [lookMs, elapsedMs] = [performance.now() - lookedMs, lookedMs - beganMs];
+    const paceMs = paceOfLooks({ leastMs: INTERVAL_MS, lookMs, elapsedMs });
+    await setTimeout(paceMs, undefined, { signal }).catch(() => undefined);
     signal.throwIfAborted();
   }
 }

@@ -18,7 +18,7 @@ export async function writeEvaluation(
     logLikelihood = '-1.5',
     answers = { right: 2, of: 4 },
   }: {
-    readonly request: EvaluationRequest;
+    readonly request: Pick<EvaluationRequest, 'recipe'>;
     readonly logLikelihood?: string;
     readonly answers?: Answers;
   },
@@ -32,7 +32,7 @@ export async function writeEvaluation(
   await writeFile(join(folder, `samples_arc_easy_${TIME}.jsonl`), `${lines.join('\n')}\n`);
 }
 
-function resultsFor({ recipe }: EvaluationRequest, { right, of }: Answers): object {
+function resultsFor({ recipe }: Pick<EvaluationRequest, 'recipe'>, { right, of }: Answers): object {
   const entry = {
     name: 'arc_easy',
     alias: 'arc_easy',

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { isJobAlive, type SlurmJob } from '@evalcurve/slurm';
 import type { CheckpointProgress } from './checkpoint-progress.ts';
+import { jobsByTask } from './jobs-by-task.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
 import { submissionsFolder, taskLogOf } from './submission-folder.ts';
-import { commentOf, partOf, type Submission } from './submission.ts';
+import { partOf } from './submission.ts';
 
 /**
  * What became of every checkpoint that was submitted, in the order of submission. Published results
@@ -42,21 +43,12 @@ function stateOf(id: string, { sweep, part, job, logFile }: TaskFacts): Checkpoi
     return { id, state: 'running', sinceMs: running.sinceMs, node: job.nodes, phase };
   }
   const failure = status?.failed.find((failed) => failed.id === id);
-  if (failure !== undefined) return { id, state: 'failed', reason: failure.reason, logFile: failure.logFile };
+  // One that starts again tries it again.
+  const isOver = !isAlive || job.startedAtMs !== null;
+  if (failure !== undefined && isOver) {
+    return { id, state: 'failed', reason: failure.reason, logFile: failure.logFile };
+  }
   if (!isAlive) return { id, state: 'ended', job, complaint: sweep.complaints.get(part) ?? null, logFile };
   // Others are of an attempt that was cut off.
   return { id, state: 'waiting', job, phase: phase?.phase === 'fetching' ? phase : null };
-}
-
-// Of a task that was started again Slurm may tell its earlier run besides.
-function jobsByTask(submission: Submission, jobs: readonly SlurmJob[]): Map<number, SlurmJob> {
-  const byTask = new Map<number, SlurmJob>();
-  for (const job of jobs) {
-    if (job.comment !== commentOf(submission)) continue;
-    for (const task of job.tasks) {
-      const other = byTask.get(task);
-      if (other === undefined || !isJobAlive(other)) byTask.set(task, job);
-    }
-  }
-  return byTask;
 }

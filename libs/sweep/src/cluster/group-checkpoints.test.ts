@@ -4,10 +4,10 @@ import { groupCheckpoints, TASK_START_MS, type GroupCheckpointsOptions } from '.
 import { measuredTimes, type MeasuredTimes } from './measured-times.ts';
 
 const TIMES: MeasuredTimes = { count: 3, startUpMs: 15_000, checkpointMs: 60_000, longestMs: 70_000 };
-const HOUR_MS = 3_600_000;
+const ASKED: GroupCheckpointsOptions = { count: 27, times: TIMES, timeLimitMs: 3_600_000, maxTasks: 1001 };
 
 function sizeFor(options: Partial<GroupCheckpointsOptions>): number {
-  return groupCheckpoints({ count: 27, times: TIMES, timeLimitMs: HOUR_MS, ...options }).checkpointsPerTask;
+  return groupCheckpoints({ ...ASKED, ...options }).checkpointsPerTask;
 }
 
 it('keeps the start under a tenth of a task with as few checkpoints as that takes', () => {
@@ -20,8 +20,8 @@ it('keeps the start under a tenth of a task with as few checkpoints as that take
 });
 
 it('lets no task take more than half of the time limit, by the longest checkpoint, but one alone', () => {
-  const cut = { count: 27, times: TIMES, timeLimitMs: 420_000 };
-  expect(groupCheckpoints(cut)).toEqual({ checkpointsPerTask: 2, times: TIMES, isCutByTimeLimit: true });
+  const cut = { checkpointsPerTask: 2, left: 0, times: TIMES, isCutByTimeLimit: true };
+  expect(groupCheckpoints({ ...ASKED, timeLimitMs: 420_000 })).toEqual(cut);
   expect(sizeFor({ timeLimitMs: 60_000 })).toBe(1);
   expect(sizeFor({ timeLimitMs: null })).toBe(3);
 });
@@ -33,8 +33,19 @@ it('takes more where the last of a few tasks at once ends first then', () => {
   expect(sizeFor({ atOnce: 9 })).toBe(3);
 });
 
-it('takes one where nothing was measured', () => {
+it('takes more where one array would not take all else, and leaves what would not fit into half of the limit', () => {
+  expect(groupCheckpoints({ ...ASKED, maxTasks: 3 })).toMatchObject({ checkpointsPerTask: 9, left: 0 });
+  const cut = { ...ASKED, maxTasks: 3, timeLimitMs: 420_000 };
+  expect(groupCheckpoints(cut)).toMatchObject({ checkpointsPerTask: 2, left: 21, isCutByTimeLimit: true });
+  expect(groupCheckpoints({ ...cut, timeLimitMs: 60_000 })).toMatchObject({
+    checkpointsPerTask: 1,
+    left: 24,
+  });
+});
+
+it('takes one where nothing was measured, or as many as one array makes of it', () => {
   expect(sizeFor({ times: null })).toBe(1);
+  expect(sizeFor({ times: null, maxTasks: 10 })).toBe(3);
 });
 
 it('measures by the slowest start and the median of the last five', () => {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type { RunRecord } from '@evalcurve/evaluation';
 import { batchScript, finalScript, isJobAlive, type TaskResources } from '@evalcurve/slurm';
 import { evaluationOrder } from '../evaluation-order.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
-import { checkpointStates } from './checkpoint-states.ts';
 import { groupCheckpoints, type TaskGrouping } from './group-checkpoints.ts';
+import { heldCheckpoints } from './held-checkpoints.ts';
 import { measuredTimes } from './measured-times.ts';
 import { planTasks } from './plan-tasks.ts';
 import type { ClusterSweep } from './read-cluster-sweep.ts';
@@ -42,8 +43,10 @@ export interface PlanSubmissionOptions {
   readonly sweep: ClusterSweep;
   /** How many tasks the cluster takes at once. */
   readonly maxTasks: number;
-  /** How long a task may run, null where there is no limit; asked for by `auto` alone. */
+  /** How long a task may run, null where there is no limit. */
   readonly timeLimitMs: number | null;
+  /** Of everything that was evaluated into the tree; asked for by `auto` alone. */
+  readonly records: readonly RunRecord[];
   readonly request: ClusterRequest;
 }
 
@@ -81,19 +84,15 @@ export const WORK_FILE = 'work.txt';
  * @returns null where nothing is left to submit
  */
 export function planSubmission(options: PlanSubmissionOptions): PlannedSubmission | null {
-  const { root, plan, sweep, request } = options;
-  const taken = new Set(
-    checkpointStates(root, sweep)
-      .filter(({ state }) => state === 'running' || state === 'waiting')
-      .map(({ id }) => id),
-  );
+  const { root, plan, sweep } = options;
+  const taken = heldCheckpoints(sweep);
   const ids = evaluationOrder(plan)
     .map(({ id }) => id)
     .filter((id) => !taken.has(id) && !sweep.published.has(id));
   if (ids.length === 0) return null;
-  const grouping = groupingOf(options, ids.length);
-  const checkpointsPerTask = grouping?.checkpointsPerTask ?? Number(request.checkpointsPerTask);
-  const tasks = planTasks({ ids, checkpointsPerTask, maxTasks: options.maxTasks });
+  const { checkpointsPerTask, grouping } = groupingOf(options, ids.length);
+  const now = ids.slice(0, ids.length - (grouping?.left ?? 0));
+  const tasks = planTasks({ ids: now, checkpointsPerTask, maxTasks: options.maxTasks });
   const id = randomUUID().slice(0, 8);
   const submission = {
     schemaVersion: 1,
@@ -104,26 +103,26 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
   } as const;
   const folder = join(submissionsFolder(root), id);
   const work = tasks.map((one) => `${one.join(',')}\n`).join('');
-  const scripts = scriptsOf({ submission, folder, request });
+  const scripts = scriptsOf({ ...options, submission, folder });
   const before = { underWay: underWayIn(sweep), over: overIn(root, sweep) };
   return { ...{ submission, grouping, folder, work }, ...scripts, ...before };
 }
 
-interface ScriptsOptions extends Pick<PlannedSubmission, 'submission' | 'folder'> {
-  readonly request: ClusterRequest;
-}
+type ScriptsOptions = Pick<PlannedSubmission, 'submission' | 'folder'> &
+  Pick<PlanSubmissionOptions, 'request' | 'timeLimitMs'>;
 
 function scriptsOf({
   submission,
   folder,
   request,
+  timeLimitMs,
 }: ScriptsOptions): Pick<PlannedSubmission, 'script' | 'finalScript'> {
   const { finalCommands } = request;
   const script = batchScript({
-    ...request,
+    ...{ ...request, timeLimitMs },
     comment: commentOf(submission),
     tasks: submission.tasks.length,
-    logFile: taskLogOf(folder, '%a'),
+    logFile: taskLogOf(literally(folder), '%a'),
     workFile: join(folder, WORK_FILE),
     command: request.commandFor({
       checkpoints: '$work',
@@ -133,9 +132,14 @@ function scriptsOf({
   });
   if (finalCommands.length === 0) return { script, finalScript: null };
   const [name, comment] = [`${request.name}-curve`, curveCommentOf(submission)];
-  const logFile = join(folder, FINAL_LOG_FILE);
+  const logFile = join(literally(folder), FINAL_LOG_FILE);
   const commands = [['touch', submissionUser(folder).endFile], ...finalCommands];
   return { script, finalScript: finalScript({ ...request, name, comment, logFile, commands }) };
+}
+
+// Slurm fills in what stands behind a percent sign.
+function literally(path: string): string {
+  return path.replaceAll('%', '%%');
 }
 
 // Of an array Slurm knows some tasks together and others alone.
@@ -151,10 +155,12 @@ function overIn(root: string, { submissions, jobs }: ClusterSweep): string[] {
 }
 
 function groupingOf(
-  { plan, timeLimitMs, request }: PlanSubmissionOptions,
+  { records, timeLimitMs, maxTasks, request }: PlanSubmissionOptions,
   count: number,
-): TaskGrouping | null {
-  if (request.checkpointsPerTask !== 'auto') return null;
-  const records = plan.checkpoints.flatMap(({ done }) => done?.record ?? []);
-  return groupCheckpoints({ count, times: measuredTimes(records), timeLimitMs, atOnce: request.maxTasks });
+): { readonly checkpointsPerTask: number; readonly grouping: TaskGrouping | null } {
+  const { checkpointsPerTask, maxTasks: atOnce } = request;
+  if (checkpointsPerTask !== 'auto') return { checkpointsPerTask, grouping: null };
+  const times = measuredTimes(records);
+  const grouping = groupCheckpoints({ count, times, timeLimitMs, maxTasks, atOnce });
+  return { checkpointsPerTask: grouping.checkpointsPerTask, grouping };
 }

@@ -3,16 +3,20 @@ import { expect, it } from '@jest/globals';
 import { testDirectory } from '@evalcurve/testing';
 import { readComplaint } from './read-complaint.ts';
 
+const started = (times: number): string => `task 0 on n1, started again ${times} times: iter_0002000\n`;
+
 it('finds the last complaint at the end of a log', async () => {
   const directory = await testDirectory({
-    'twice.log': `task 0 on n1\n✗ the disk is full\n  Free some space.\ntask 0 on n2\n✗ no lm_eval\n  Install it.\n`,
+    'twice.log': `${started(0)}✗ the disk is full\n  Free some space.\n✗ no lm_eval\n  Install it.\n`,
     'long.log': `✗ at first\n${'2026-11-26 scoring\n'.repeat(1000)}`,
-    'killed.log': 'task 0 on n1, started again 0 times: iter_0002000\n',
+    'killed.log': started(0),
+    'again.log': `${started(0)}✗ the disk is full\n${started(1)}2026-11-26 scoring\n`,
   });
   const complaintIn = async (name: string) => readComplaint(join(directory.path, name));
   expect(await complaintIn('twice.log')).toBe('no lm_eval');
   expect(await complaintIn('long.log')).toBeNull();
   expect(await complaintIn('killed.log')).toBeNull();
+  expect(await complaintIn('again.log')).toBeNull();
   expect(await complaintIn('missing.log')).toBeNull();
   await directory.remove();
 });

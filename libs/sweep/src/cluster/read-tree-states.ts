@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises';
 import {
   isLockAlive,
   listPublished,
   readSweepLock,
   readSweepProgress,
   readSweepStatus,
+  sweepStatusPath,
   type CheckpointPhase,
   type SweepStatus,
 } from '@evalcurve/results-tree';
@@ -13,15 +15,33 @@ import { readClusterSweep, type ReadClusterSweepOptions } from './read-cluster-s
 
 /**
  * What became of every checkpoint that a tree's sweeps were asked for, wherever they run: on a cluster,
- * on one machine. Empty where there never was one. Slurm is asked only where something was submitted.
+ * on one machine; where both had it, whichever is later tells. Empty where there never was one. Slurm is asked only
+ * where something was submitted.
  *
  * @throws NoSlurmError, SlurmError where Slurm cannot be asked
  */
 export async function readTreeStates(options: ReadClusterSweepOptions): Promise<CheckpointProgress[]> {
   const { root } = options;
   const [submitted, here] = await Promise.all([readClusterSweep(options), statesHere(root)]);
-  const states = new Map([...here, ...checkpointStates(root, submitted)].map((state) => [state.id, state]));
+  const lastMs = Date.parse(submitted.submissions.at(-1)?.submittedAt ?? '');
+  const isHereLater = (await lastWrittenMs(root)) > lastMs;
+  const states = new Map(here.map((state) => [state.id, state]));
+  for (const state of checkpointStates(root, submitted)) {
+    const other = states.get(state.id);
+    // Tasks that wait may come to what was evaluated here, and failed, meanwhile.
+    const isPast = isHereLater && (other?.state === 'running' || !isOpen(state));
+    if (other === undefined || !isPast) states.set(state.id, state);
+  }
   return [...states.values()];
+}
+
+function isOpen({ state }: CheckpointProgress): boolean {
+  return state === 'running' || state === 'waiting';
+}
+
+async function lastWrittenMs(root: string): Promise<number> {
+  const file = await stat(sweepStatusPath(root)).catch(() => null);
+  return file?.mtimeMs ?? 0;
 }
 
 async function statesHere(root: string): Promise<CheckpointProgress[]> {

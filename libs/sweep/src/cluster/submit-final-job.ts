@@ -1,6 +1,8 @@
 import { join } from 'node:path';
-import { SlurmError, submitScript, type SlurmOptions } from '@evalcurve/slurm';
+import { LostAnswerError, SlurmError, submitScript, type SlurmOptions } from '@evalcurve/slurm';
+import { findTaken } from './find-taken.ts';
 import type { PlannedSubmission } from './plan-submission.ts';
+import { curveCommentOf } from './submission.ts';
 
 /** What {@link submitFinalJob} submits. */
 export interface SubmitFinalJobOptions {
@@ -26,13 +28,14 @@ export async function submitFinalJob({
   jobId,
   env,
 }: SubmitFinalJobOptions): Promise<number | SlurmError | null> {
-  const { finalScript, folder, underWay } = planned;
+  const { submission, finalScript, folder, underWay } = planned;
   if (finalScript === null) return null;
   const script = finalScriptPath(folder);
   try {
     return await submitScript({ env, script, after: [jobId, ...underWay] });
   } catch (error) {
-    if (error instanceof SlurmError) return error;
-    throw error;
+    if (!(error instanceof SlurmError)) throw error;
+    const isLost = error instanceof LostAnswerError;
+    return (isLost ? await findTaken({ comment: curveCommentOf(submission), env }) : null) ?? error;
   }
 }

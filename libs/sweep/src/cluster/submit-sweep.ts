@@ -1,17 +1,19 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listJobs, submitScript, testScript, type SlurmError } from '@evalcurve/slurm';
+import { LostAnswerError, submitScript, testScript, type SlurmError } from '@evalcurve/slurm';
 import { findOtherHolder } from '../find-other-holder.ts';
 import { holdLock, type HeldLock } from '../hold-lock.ts';
 import { SweepRunningError } from '../sweep-running-error.ts';
 import { UnwritableOutputError } from '../unwritable-output-error.ts';
 import { endSubmission } from './end-submission.ts';
+import { findTaken } from './find-taken.ts';
 import { writeLocatedFile, type LocatedFile } from './located-file.ts';
 import { planNextSubmission, type PlanNextSubmissionOptions } from './plan-next-submission.ts';
 import { LOCATED_FILE, WORK_FILE, type PlannedSubmission } from './plan-submission.ts';
 import { submissionDownloads, type SubmissionDownloads } from './submission-downloads.ts';
 import { submissionsFolder, writeSubmission } from './submission-folder.ts';
 import { commentOf, type Submission } from './submission.ts';
+import { SubmissionUnknownError } from './submission-unknown-error.ts';
 import { finalScriptPath, submitFinalJob } from './submit-final-job.ts';
 
 /** What {@link submitSweep} submits. */
@@ -39,6 +41,7 @@ export interface SubmittedSweep extends Submission {
  * @returns null where nothing was left to submit
  * @throws SweepRunningError where somebody else submits for the tree, or a sweep of this machine works on it
  * @throws SlurmError, NoSlurmError where Slurm refuses; nothing is submitted and nothing left behind then
+ * @throws SubmissionUnknownError where nobody can tell; what was written down stays, so that the next call finds out
  * @throws UnwritableOutputError where the tree cannot be written
  * @throws what preparing throws; nothing is submitted then
  */
@@ -92,6 +95,7 @@ async function submit(
     throw new UnwritableOutputError({ root, cause: error });
   }
   const jobId = await submitArray({ submission, slurm, path, downloads }).catch(async (error: unknown) => {
+    if (error instanceof SubmissionUnknownError) throw error;
     await downloads.takeBack().catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -116,9 +120,9 @@ async function submitArray({ submission, slurm, path, downloads }: SubmitArrayOp
     // Not to be interrupted half-way: nobody knew whether it was submitted.
     return await submitScript({ env: slurm.env, script: path });
   } catch (error) {
-    // What did not answer in time may have taken it all the same.
-    const [job] = await listJobs({ ...slurm, comments: new Set([commentOf(submission)]) }).catch(() => []);
-    if (job === undefined) throw error;
-    return job.arrayJobId ?? job.jobId;
+    if (!(error instanceof LostAnswerError)) throw error;
+    const taken = await findTaken({ comment: commentOf(submission), env: slurm.env });
+    if (taken !== null) return taken;
+    throw new SubmissionUnknownError(error);
   }
 }

@@ -19,7 +19,7 @@ export async function measureLargeSweep(
 ): Promise<BenchmarkRow[]> {
   const root = join(directory, 'large');
   const sweep = {
-    ...sweepOf({ root, checkpoints: CHECKPOINTS, command: ['true'], sbatchOptions: '--hold' }),
+    ...sweepOf({ root, checkpoints: CHECKPOINTS, command: ['true'], sbatchOptions: ['--hold'] }),
     slurm: { env: slurm.env },
   };
   const planning = await timesOf(pairs, () => planNextSubmission(sweep));

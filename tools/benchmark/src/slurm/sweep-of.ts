@@ -9,7 +9,7 @@ export interface SweepOfOptions {
   /** Words that each task runs instead of an evaluation. */
   readonly command: readonly string[];
   /** Further options of `sbatch`. */
-  readonly sbatchOptions?: string;
+  readonly sbatchOptions?: readonly string[];
 }
 
 /** A sweep over so many checkpoints, each in a task of its own where the cluster takes as many. */

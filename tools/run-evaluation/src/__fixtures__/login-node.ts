@@ -51,7 +51,7 @@ export async function openLoginNode(
       (await readdir(join(path, results)).catch(() => [])).filter((name) => name.startsWith('iter_')),
     answers: async (results) => answersIn(join(path, results)),
     states: async (results) => readTreeStates(inTree(results)),
-    cancel: async (results) => cancelSweep(inTree(results)),
+    cancel: async (results) => (await cancelSweep(inTree(results))).tasks,
     jobs: async (results) => {
       const folders = await readdir(join(path, results, '.evalcurve/slurm'));
       const comments = new Set(folders.map((folder) => `evalcurve:${folder}`));

@@ -16,24 +16,28 @@ beforeAll(async () => {
     'old/squeue': answer(
       '[ "$1" = --version ] && echo slurm 20.02.7 && exit; echo "squeue: unrecognized option \'--json\'" >&2; exit 1',
     ),
+    'old/sbatch': answer('echo 7 >> "$HOME/submitted"; echo 7'),
+    'denied/squeue': answer('echo \'{"jobs": []}\''),
     'denied/scontrol': answer("echo 'MaxArraySize = 1001'"),
     'denied/sbatch': answer(
       'echo "allocation failure: User\'s group not permitted to use this partition" >&2; exit 1',
     ),
+    'poor/squeue': answer('echo \'{"jobs": []}\''),
     'poor/scontrol': answer("echo 'MaxArraySize = 1001'"),
     'poor/sbatch': answer(
       'echo "sbatch: error: Invalid account or account/partition combination specified" >&2; exit 1',
     ),
     'locked/scontrol': answer("echo 'MaxArraySize = 1001'"),
     'results_y/.evalcurve/slurm.json': '{"partitions": "gpu"}',
-    'results_x/.evalcurve/slurm/1b4e28ba/submission.json':
-      '{"schemaVersion":1,"id":"1b4e28ba","jobId":7,"submittedAt":"2026-11-26T03:00:00.000Z","tasks":[["step1"]]}',
   });
   const programs = [
     'old/scontrol',
     'old/squeue',
+    'old/sbatch',
+    'denied/squeue',
     'denied/scontrol',
     'denied/sbatch',
+    'poor/squeue',
     'poor/scontrol',
     'poor/sbatch',
   ];
@@ -52,7 +56,7 @@ it.each([
   ],
   [
     'a Slurm without JSON',
-    [...DEMO, '--output', 'results_x'],
+    DEMO,
     'old',
     /^✗ squeue cannot print JSON \(slurm 20\.02\.7\)\n {2}Run it on a login node of a cluster with Slurm 22\.05/mu,
   ],
@@ -72,6 +76,7 @@ it.each([
   ['a batch size for each task', [...DEMO, '--batch-size', 'auto'], '', /^✗ --batch-size auto: each task/mu],
   ['new results among old', [...DEMO, '--force'], '', /^✗ --force: on a cluster/mu],
   ['no number of tasks', [...DEMO, '--max-tasks', 'some'], '', /^✗ --max-tasks some: expected an integer/mu],
+  ['no option of sbatch', [...DEMO, '--sbatch-option', ''], '', /^✗ --sbatch-option: expected an option/mu],
   [
     'an unknown key among the defaults of a tree',
     [...DEMO, '--output', 'results_y'],

@@ -27,10 +27,7 @@ export function clusterRequest(
     workingDirectory: context.cwd,
     checkpointsPerTask: flags.checkpointsPerTask ?? 1,
     maxTasks: flags.maxTasks,
-    resources: {
-      ...flags,
-      ...(flags.sbatchOption !== undefined && { sbatchOptions: dashed(flags.sbatchOption) }),
-    },
+    resources: { ...flags, sbatchOptions: flags.sbatchOption?.map((options) => dashed(options)) },
     commandFor: ({ checkpoints, part, located }) => [
       ...program,
       ...(context.umbrella === null ? [] : ['run']),

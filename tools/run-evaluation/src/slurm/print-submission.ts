@@ -1,16 +1,17 @@
 import { showControlCharacters } from '@evalcurve/cli';
 import type { PlannedSubmission } from '@evalcurve/sweep';
-import { runMessages } from '../messages.ts';
 import type { RunFacts } from '../run-facts.ts';
+import { nothingLeftText } from './nothing-left-text.ts';
 import { SLURM_MESSAGES } from './slurm-messages.ts';
 
 /** Prints which checkpoints each task would evaluate, and the batch script. */
-export function printSubmission(planned: PlannedSubmission | null, { context, language }: RunFacts): void {
+export function printSubmission(planned: PlannedSubmission | null, facts: RunFacts): void {
+  const { context, language } = facts;
   const write = (line: string): void => {
     context.stdout.write(`${showControlCharacters(line)}\n`);
   };
   if (planned === null) {
-    write(runMessages(language).nothingToDo);
+    write(nothingLeftText(facts));
     return;
   }
   const { grouping } = planned;

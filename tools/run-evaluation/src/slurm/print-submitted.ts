@@ -1,21 +1,21 @@
 import { relative } from 'node:path';
 import { formatCommand, showControlCharacters } from '@evalcurve/cli';
+import { LostAnswerError } from '@evalcurve/slurm';
 import type { SubmittedSweep } from '@evalcurve/sweep';
 import type { RunFacts } from '../run-facts.ts';
 import { curveFile } from './final-commands.ts';
+import { nothingLeftText } from './nothing-left-text.ts';
 import { SLURM_MESSAGES, type SlurmMessages } from './slurm-messages.ts';
 
 /** Prints what was submitted: the tasks, and the job that comes after them. */
-export function printSubmitted(
-  submission: SubmittedSweep | null,
-  { output, context, language }: RunFacts,
-): void {
+export function printSubmitted(submission: SubmittedSweep | null, facts: RunFacts): void {
+  const { output, context, language } = facts;
   const messages = SLURM_MESSAGES[language];
   const folder = relative(context.cwd, output) || '.';
   const plot = formatCommand({ context, tool: 'plot', arguments: [folder] });
   const lines =
     submission === null
-      ? [messages.underWay]
+      ? [nothingLeftText(facts)]
       : [
           messages.submitted({ jobId: submission.jobId, tasks: submission.tasks.length }),
           ...finalLines(submission, { messages, plot, picture: curveFile(folder) }),
@@ -33,5 +33,6 @@ interface FinalLinesOptions {
 function finalLines({ finalJob }: SubmittedSweep, { messages, plot, picture }: FinalLinesOptions): string[] {
   if (finalJob === null) return [];
   if (typeof finalJob === 'number') return [messages.final({ jobId: finalJob, picture })];
-  return [messages.noFinal({ said: finalJob.said, plot })];
+  const text = finalJob instanceof LostAnswerError ? messages.perhapsNoFinal : messages.noFinal;
+  return [text({ said: finalJob.said, plot })];
 }

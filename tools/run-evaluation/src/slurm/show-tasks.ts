@@ -40,8 +40,10 @@ export async function showTasks(flags: SlurmArguments, { facts, slurm }: ShowTas
       },
     });
     view.close();
-    printSummary({ ...facts, outcome, flags, words: slurmWords(flags) });
-    if (outcome.failed.length > 0) context.exitCode = 1;
+    const { evaluated, doneBefore, failed } = outcome;
+    const left = plan.checkpoints.length - evaluated.length - doneBefore.length - failed.length;
+    printSummary({ ...facts, outcome, left, flags, words: slurmWords(flags) });
+    if (failed.length + left > 0) context.exitCode = 1;
   } finally {
     view.close();
     if (signal.aborted) {

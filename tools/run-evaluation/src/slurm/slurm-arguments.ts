@@ -12,8 +12,8 @@ export interface SlurmArguments extends RunEvaluationArguments {
   readonly cpusPerTask?: number | undefined;
   readonly maxTasks?: number | undefined;
   readonly checkpointsPerTask?: number | 'auto' | undefined;
-  /** As a line of a batch script has them, the first without its dashes where one likes. */
-  readonly sbatchOption?: string | undefined;
+  /** Each as a line of a batch script has them, the first without its dashes where one likes. */
+  readonly sbatchOption?: readonly string[] | undefined;
   readonly download?: 'on-login' | 'on-node' | undefined;
   /** Whether a job first looks at what a node has. */
   readonly check?: boolean | undefined;

@@ -136,7 +136,7 @@ itOnSlurm('lets the later attempt win where only the daemon of a node dies and i
 });
 
 itOnSlurm('starts again for the rest when others go first', async () => {
-  const { slurm, logs } = await sitDown();
+  const { slurm, logs, filesIn } = await sitDown();
   const {
     sweep,
     node: wanted,
@@ -148,11 +148,12 @@ itOnSlurm('starts again for the rest when others go first', async () => {
   task.release();
   expect((await sweep.ended).output).toMatch(ALL);
   expect(await logs('results_yield')).toContain(documented('started again 1 times'));
+  expect((await filesIn('results_yield')).filter((name) => name.endsWith('.limits'))).toEqual([]);
   await expectOnce(root);
 });
 
 itOnSlurm('starts again for the rest before the time limit, and says where one was reached', async () => {
-  const { slurm, jobs, logs, flags, run } = await sitDown();
+  const { slurm, jobs, logs, flags, run, filesIn } = await sitDown();
   const [long, short] = await Promise.all([
     startTask('--time', '20:00', '--output', 'results_long'),
     startTask('--time', '5:00', '--output', 'results_short'),
@@ -172,6 +173,7 @@ itOnSlurm('starts again for the rest before the time limit, and says where one w
   expect(ended.output).toContain(`${SECOND}  ${documented(why)}\n`);
   expect((await long.sweep.ended).output).toMatch(ALL);
   expect(await logs('results_long')).toContain(documented('started again 1 times'));
+  expect((await filesIn('results_long')).filter((name) => name.endsWith('.limits'))).toHaveLength(1);
   await expectOnce(long.root);
   const both = ['--checkpoints', `${FIRST},${SECOND}`, '--time', '20:00', '--output', 'results_short'];
   expect((await run(...flags, '--on', 'slurm', ...both)).output).toMatch(

@@ -21,7 +21,7 @@ export const SLURM_FLAG_TEXTS: Readonly<Record<Language, SlurmFlagTexts>> = {
       'max-tasks': 'How many tasks may run at once',
       'checkpoints-per-task':
         'How many checkpoints a task evaluates (default: 1), or auto: by the time that earlier ones took',
-      'sbatch-option': 'Other options of sbatch: "constraint=a100 --nice=5"',
+      'sbatch-option': 'Other options of sbatch: "constraint=a100 --nice=5"; again for more',
       download: 'Where checkpoints are fetched: on-login (default) before submitting, or on-node',
       check: 'First look by a small job whether a node shares the folders and has what is needed',
       'submit-only': 'Return when it is submitted',
@@ -41,7 +41,7 @@ export const SLURM_FLAG_TEXTS: Readonly<Record<Language, SlurmFlagTexts>> = {
       'cpus-per-task': '每个任务的 CPU 数',
       'max-tasks': '同时运行的任务数上限',
       'checkpoints-per-task': '每个任务评测的 checkpoint 数（默认：1）；auto：按先前测得的用时决定',
-      'sbatch-option': 'sbatch 的其他选项："constraint=a100 --nice=5"',
+      'sbatch-option': 'sbatch 的其他选项："constraint=a100 --nice=5"；可重复给出',
       download: 'checkpoint 在哪里下载：on-login（默认，提交前在登录节点）或 on-node（计算节点）',
       check: '先用一个小作业检查计算节点是否共享文件夹、所需程序是否齐全',
       'submit-only': '提交后立即返回',

@@ -9,7 +9,7 @@ export interface SlurmFlags {
   readonly 'cpus-per-task'?: number | undefined;
   readonly 'max-tasks'?: number | undefined;
   readonly 'checkpoints-per-task'?: number | 'auto' | undefined;
-  readonly 'sbatch-option'?: string | undefined;
+  readonly 'sbatch-option'?: readonly string[] | undefined;
   readonly check?: boolean | undefined;
   readonly 'submit-only'?: boolean | undefined;
   readonly download?: 'on-login' | 'on-node' | undefined;

@@ -14,6 +14,7 @@ export interface SlurmMessages {
   /** The job that comes last. */
   readonly final: (facts: { readonly jobId: number; readonly picture: string }) => string;
   readonly noFinal: (facts: { readonly said: string; readonly plot: string }) => string;
+  readonly perhapsNoFinal: SlurmMessages['noFinal'];
   /** Where nothing new was submitted because all that is left is under way. */
   readonly underWay: string;
   readonly follow: string;
@@ -44,6 +45,8 @@ export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
     final: ({ jobId, picture }) =>
       `When all are over job ${jobId} says what is missing and draws ${picture}.`,
     noFinal: ({ said, plot }) => `No job will draw the curve (${said}). When all are over: ${plot}`,
+    perhapsNoFinal: ({ said, plot }) =>
+      `It is not known whether a job will draw the curve (${said}). When all are over: ${plot}`,
     underWay: 'Nothing to submit: what is left waits or runs already.',
     follow: 'Follow it: the same command again, without --submit-only.',
     status: (command) => `Look at it: ${command}`,
@@ -63,6 +66,7 @@ export const SLURM_MESSAGES: Readonly<Record<Language, SlurmMessages>> = {
     submitted: ({ jobId, tasks }) => `已提交作业 ${jobId ?? '?'}：${tasks} 个任务。`,
     final: ({ jobId, picture }) => `全部结束后，作业 ${jobId} 会列出缺少的部分，并绘制 ${picture}。`,
     noFinal: ({ said, plot }) => `没有作业会绘制曲线（${said}）。全部结束后请运行：${plot}`,
+    perhapsNoFinal: ({ said, plot }) => `不确定是否会有作业绘制曲线（${said}）。全部结束后请运行：${plot}`,
     underWay: '无需提交：剩余部分已在等待或运行。',
     follow: '跟踪进度：再次运行同一命令，去掉 --submit-only。',
     status: (command) => `查看状态：${command}`,

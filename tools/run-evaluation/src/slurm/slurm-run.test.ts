@@ -94,11 +94,17 @@ itOnSlurm('leaves the tasks running when it is interrupted, each with a GPU of i
   const underWay = documented('Nothing to submit: what is left waits or runs already.');
   await until(() => again.output().includes(underWay));
   expect(await published('results_go')).toEqual([]);
+  expect((await run(...words, '--dry-run')).output).toContain(underWay);
   for (const { release } of tasks) release();
   const ended = await again.ended;
   expect(ended.output).toMatch(/Nothing to submit[^]*All 2 checkpoints are evaluated\.\n/u);
   expect(ended.code).toBe(0);
-  expect((await run(...words)).output).toMatch(/nothing to do/iu);
+  const nothing = /\n\nNothing to do: everything was evaluated before\.\n(?:Next: .*\n)?$/u;
+  for (const how of [[], ['--dry-run'], ['--submit-only']]) {
+    const { output: told } = await run(...words, ...how);
+    expect(told).toMatch(nothing);
+    expect(told).not.toContain('Nothing to submit');
+  }
 });
 
 itOnSlurm('says at once what the cluster can never run, and leaves nothing behind', async () => {

@@ -7,7 +7,7 @@ import type { SlurmArguments } from './slurm-arguments.ts';
  * slurmWords({ ...flags, maxTasks: 8 }); // ['--on', 'slurm', '--max-tasks', '8']
  */
 export function slurmWords(flags: SlurmArguments): string[] {
-  const values: Readonly<Record<string, string | number | undefined>> = {
+  const values: Readonly<Record<string, string | number | readonly string[] | undefined>> = {
     on: 'slurm',
     partition: flags.partition,
     account: flags.account,
@@ -20,7 +20,8 @@ export function slurmWords(flags: SlurmArguments): string[] {
     'sbatch-option': flags.sbatchOption,
     download: flags.download,
   };
-  return Object.entries(values).flatMap(([flag, value]) =>
-    value === undefined ? [] : [`--${flag}`, String(value)],
-  );
+  return Object.entries(values).flatMap(([flag, value]) => {
+    const given = value === undefined ? [] : [value].flat();
+    return given.flatMap((one) => [`--${flag}`, String(one)]);
+  });
 }

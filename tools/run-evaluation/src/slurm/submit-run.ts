@@ -58,9 +58,12 @@ export async function submitRun(given: SlurmArguments, options: SubmitRunOptions
     printSubmission(await planNextSubmission(asked), facts);
     return;
   }
-  printSubmitted(await submitPrepared(asked, { flags, facts }), facts);
+  const isDone = facts.plan.checkpoints.every(({ done }) => done !== null);
+  const submitted = isDone ? null : await submitPrepared(asked, { flags, facts });
+  // What follows says of itself that there is nothing to do.
+  if (!isDone || flags.submitOnly === true) printSubmitted(submitted, facts);
   if (flags.submitOnly !== true) await showTasks(flags, { facts, slurm });
-  else printCommands(facts);
+  else if (!isDone) printCommands(facts);
 }
 
 async function submitPrepared(

@@ -26,9 +26,15 @@ it('takes what was not given from the file of the user', async () => {
   expect(flags).toEqual({ ...FLAGS, account: 'lab', gpusPerTask: 1 });
 });
 
-it('does without a file', async () => {
+it('does without a file, and takes what sbatch would where neither file nor flag says it', async () => {
   directory = await testDirectory({});
-  expect(await withSiteDefaults(FLAGS, optionsIn(directory))).toEqual(FLAGS);
+  const { env, root } = optionsIn(directory);
+  expect(await withSiteDefaults(FLAGS, { env, root })).toEqual(FLAGS);
+  const sbatch = { SBATCH_ACCOUNT: 'lab', SBATCH_PARTITION: 'gpu', SBATCH_TIMELIMIT: '1' };
+  expect(await withSiteDefaults(FLAGS, { env: { ...env, ...sbatch }, root })).toEqual({
+    ...FLAGS,
+    account: 'lab',
+  });
 });
 
 it('takes what the results tree says before what the user says, and flags before both', async () => {
@@ -37,7 +43,8 @@ it('takes what the results tree says before what the user says, and flags before
     'results/.evalcurve/slurm.json': '{"partition": "gpu", "time": "3:00:00", "checkpointsPerTask": "auto"}',
   });
   const { root } = optionsIn(directory);
-  const env = { HOME: '/nowhere', XDG_CONFIG_HOME: join(directory.path, 'elsewhere') };
+  const sbatch = { SBATCH_ACCOUNT: 'other', SBATCH_PARTITION: 'other' };
+  const env = { ...sbatch, XDG_CONFIG_HOME: join(directory.path, 'elsewhere') };
   expect(await withSiteDefaults(FLAGS, { env, root })).toEqual({
     ...FLAGS,
     ...{ account: 'lab', time: '3:00:00', maxTasks: 4, checkpointsPerTask: 'auto' },

@@ -17,7 +17,7 @@ const defaultsSchema = z.strictObject({
   cpusPerTask: countSchema.optional(),
   maxTasks: countSchema.optional(),
   checkpointsPerTask: z.union([countSchema, z.literal('auto')]).optional(),
-  sbatchOption: z.string().optional(),
+  sbatchOption: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
   download: z.enum(['on-login', 'on-node']).optional(),
 });
 
@@ -43,8 +43,8 @@ export interface SiteDefaultsOptions extends Pick<ToolContext, 'env'> {
 }
 
 /**
- * The flags with what `.evalcurve/slurm.json` of the results tree, and then `~/.config/evalcurve/slurm.json`, say of those
- * that were not given.
+ * The flags with what `.evalcurve/slurm.json` of the results tree, then `~/.config/evalcurve/slurm.json`, and then
+ * `SBATCH_ACCOUNT` and `SBATCH_PARTITION` say of those that were not given.
  *
  * @throws SiteDefaultsError where such a file is there and cannot be used
  */
@@ -56,7 +56,13 @@ export async function withSiteDefaults(
   const ofUser = await readDefaults(join(folder, 'evalcurve', FILE));
   const ofTree = await readDefaults(join(sweepFolder(root), FILE));
   const given = Object.entries(flags).filter(([, value]) => value !== undefined);
-  return { ...flags, ...ofUser, ...ofTree, ...Object.fromEntries(given) };
+  return { ...flags, ...ofEnvironment(env), ...ofUser, ...ofTree, ...Object.fromEntries(given) };
+}
+
+// Other such variables are not handed to sbatch: each would go before what the script says.
+function ofEnvironment(env: ToolContext['env']): Pick<SlurmArguments, 'account' | 'partition'> {
+  const [account, partition] = [env['SBATCH_ACCOUNT'], env['SBATCH_PARTITION']];
+  return { ...(account !== undefined && { account }), ...(partition !== undefined && { partition }) };
 }
 
 const FILE = 'slurm.json';

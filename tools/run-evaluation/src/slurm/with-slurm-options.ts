@@ -2,6 +2,7 @@ import type { Argv } from '@evalcurve/cli';
 import type { Language } from '@evalcurve/locale';
 import { parseCheckpointsPerTask } from './parse-checkpoints-per-task.ts';
 import { parseCount } from './parse-count.ts';
+import { parseSbatchOptions } from './parse-sbatch-options.ts';
 import { SLURM_FLAG_TEXTS } from './slurm-flag-texts.ts';
 import type { SlurmFlags } from './slurm-flags.ts';
 
@@ -32,7 +33,7 @@ export function withSlurmOptions<T>(yargs: Argv<T>, language: Language): Argv<T 
       ...text('checkpoints-per-task'),
       coerce: parseCheckpointsPerTask,
     })
-    .option('sbatch-option', text('sbatch-option'))
+    .option('sbatch-option', { ...text('sbatch-option'), array: true, coerce: parseSbatchOptions })
     .option('download', {
       choices: ['on-login', 'on-node'] as const,
       describe: flags.download,
