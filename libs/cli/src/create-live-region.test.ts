@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
+import { until } from '@evalcurve/testing';
 import { createLiveRegion } from './create-live-region.ts';
 import { captureContext } from './testing/capture-context.ts';
 
@@ -16,7 +17,7 @@ it('draws in place on a terminal, keeps printed lines above, and leaves nothing 
   const { context, stderr } = captureContext({ isTTY: true, columns: 80 });
   const region = createLiveRegion(context.stderr);
   region.update('1 of 2');
-  while (!stderr().includes('1 of 2')) await setImmediate();
+  await until(() => stderr().includes('1 of 2'), { everyMs: 1 });
   region.print('iter_0002000 done');
   region.update('2 of 2');
   region.done();

@@ -1,4 +1,4 @@
-import { isRunning, itWithHarness } from '@evalcurve/testing';
+import { isRunning, itWithHarness, until } from '@evalcurve/testing';
 import { expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -30,7 +30,7 @@ async function firstLine(child: ChildProcess): Promise<string> {
 }
 
 async function endOf(pids: readonly number[]): Promise<void> {
-  while (pids.some(isRunning)) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => !pids.some(isRunning), { longestMs: 20_000 });
 }
 
 harnessIt(

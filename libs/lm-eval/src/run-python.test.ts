@@ -1,4 +1,4 @@
-import { isRunning } from '@evalcurve/testing';
+import { isRunning, until } from '@evalcurve/testing';
 import { expect, it } from '@jest/globals';
 import { PythonMissingError } from './python-missing-error.ts';
 import { runPython } from './run-python.ts';
@@ -64,7 +64,7 @@ it('kills children that stay behind, and a process that does not end by itself',
   const running = runPython(node(program, { signal: controller.signal, onLine, graceMs: 50 }));
   await expect(running).rejects.toThrow('stop');
   // Whoever inherits a killed process may take a moment to reap it.
-  while (pids.some(isRunning)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => !pids.some(isRunning), { longestMs: 20_000, everyMs: 20 });
   expect(pids).toHaveLength(2);
 });
 

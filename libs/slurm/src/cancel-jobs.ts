@@ -1,4 +1,4 @@
-import { isJobAlive } from './is-job-alive.ts';
+import { aliveJobIds } from './alive-job-ids.ts';
 import { runSlurmCommand, type SlurmOptions } from './run-slurm-command.ts';
 import type { SlurmJob } from './slurm-job.ts';
 
@@ -13,8 +13,7 @@ export interface CancelJobsOptions extends SlurmOptions {
  * @throws SlurmError where Slurm refuses
  */
 export async function cancelJobs({ jobs, ...options }: CancelJobsOptions): Promise<void> {
-  const alive = jobs.filter((job) => isJobAlive(job));
-  const ids = [...new Set(alive.map(({ arrayJobId, jobId }) => arrayJobId ?? jobId))];
+  const ids = aliveJobIds(jobs);
   if (ids.length === 0) return;
   await runSlurmCommand({ ...options, command: 'scancel', arguments: ids.map(String) });
 }

@@ -5,7 +5,10 @@ import { finalScript } from './final-script.ts';
 const SCRIPT = finalScript({
   name: 'evalcurve-x-curve',
   comment: 'evalcurve:1b4e28ba:curve',
-  resources: { partition: 'gpu', time: '2:00:00', gpusPerTask: 1, mem: '64G', sbatchOptions: ['--nice=5'] },
+  resources: {
+    ...{ partition: 'gpu', time: '2:00:00', gpusPerTask: 1, mem: '64G' },
+    sbatchOptions: ['--time=8:00:00 --nice=5'],
+  },
   workingDirectory: '/',
   logFile: '/logs/curve.log',
   commands: [
@@ -19,10 +22,11 @@ it('asks for little, by the same partition and other options', () => {
     ...[
       '--job-name=evalcurve-x-curve',
       '--partition=gpu',
-      '--time=10',
       '--nodes=1',
       '--ntasks=1',
-      '--nice=5',
+      '--time=8:00:00 --nice=5',
+      // The last of two counts.
+      '--time=10',
     ],
     ...['--comment=evalcurve:1b4e28ba:curve', '--output=/logs/curve.log', '--open-mode=append'],
     '--kill-on-invalid-dep=yes',

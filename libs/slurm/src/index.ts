@@ -1,3 +1,4 @@
+export { aliveJobIds } from './alive-job-ids.ts';
 export { readTimeLimit } from './read-time-limit.ts';
 export type { ReadTimeLimitOptions } from './read-time-limit.ts';
 export { readArrayLimits } from './read-array-limits.ts';

@@ -6,7 +6,13 @@ import { setTimeout } from 'node:timers/promises';
 import { cancelJobs } from './cancel-jobs.ts';
 import { isJobAlive } from './is-job-alive.ts';
 import { listJobs } from './list-jobs.ts';
-import { probeFindingOf, probeScript, type ProbeFinding, type ProbeScriptOptions } from './probe-script.ts';
+import {
+  probeAnswerIn,
+  probeFindingOf,
+  probeScript,
+  type ProbeFinding,
+  type ProbeScriptOptions,
+} from './probe-script.ts';
 import type { SlurmOptions } from './run-slurm-command.ts';
 import type { SlurmJob } from './slurm-job.ts';
 import { submitScript } from './submit-script.ts';
@@ -47,7 +53,7 @@ export async function probeNode(options: ProbeNodeOptions): Promise<NodeProbe> {
     await writeFile(script, probeScript({ ...options, folders, nonce, comment }));
     await submitScript({ env: options.env, script });
     const job = await untilOver(options, comment);
-    return { job, finding: findingOf(job) ?? (await unansweredIn(folders, nonce)) };
+    return { job, finding: await findingOf(job, { folders, nonce, signal: options.signal }) };
   } finally {
     await cancelAll(options, comment);
     for (const folder of [scratch, ...folders]) await rm(folder, { recursive: true, force: true });
@@ -66,26 +72,40 @@ async function untilOver(options: ProbeNodeOptions, comment: string): Promise<Sl
   }
 }
 
-function findingOf(job: SlurmJob | null): NodeProbe['finding'] {
-  // Forgotten already: what it has written tells.
-  if (job === null || job.states.includes('COMPLETED')) return null;
-  return probeFindingOf(job.exitCode ?? 0) ?? { problem: 'job' };
+async function findingOf(job: SlurmJob | null, asked: Asked): Promise<NodeProbe['finding']> {
+  if (job !== null && !job.states.includes('COMPLETED')) return findingOfCode(job.exitCode ?? 0);
+  const answers = await answersIn(asked);
+  const code = answers.find((answer) => answer !== null);
+  // Where Slurm has forgotten the job, what it has written tells how it ended.
+  if (job === null && code !== 0) return findingOfCode(code ?? 0);
+  const index = answers.indexOf(null);
+  return index === -1 ? null : { problem: 'unseen', index };
+}
+
+// For a job that did not end well.
+function findingOfCode(exitCode: number): NodeProbe['finding'] {
+  return probeFindingOf(exitCode) ?? { problem: 'job' };
+}
+
+/** Where the answers of a job are expected. */
+interface Asked {
+  readonly folders: readonly string[];
+  readonly nonce: string;
+  readonly signal: AbortSignal | undefined;
 }
 
 // What a node has written appears here later, too: NFS looks into a folder anew after a minute.
 const PATIENCE_MS = 70_000;
 
-async function unansweredIn(folders: readonly string[], nonce: string): Promise<NodeProbe['finding']> {
+async function answersIn({ folders, nonce, signal }: Asked): Promise<(number | null)[]> {
   const deadline = Date.now() + PATIENCE_MS;
-  for (const [index, folder] of folders.entries()) {
-    for (;;) {
-      const answer = await readFile(join(folder, 'there'), 'utf8').catch(() => '');
-      if (answer.trim() === nonce) break;
-      if (Date.now() > deadline) return { problem: 'unseen', index };
-      await setTimeout(INTERVAL_MS);
-    }
+  for (;;) {
+    const texts = folders.map((folder) => readFile(join(folder, 'there'), 'utf8').catch(() => ''));
+    const answers = (await Promise.all(texts)).map((text) => probeAnswerIn(text, nonce));
+    if (!answers.includes(null) || Date.now() > deadline) return answers;
+    await setTimeout(INTERVAL_MS, undefined, { signal }).catch(() => undefined);
+    signal?.throwIfAborted();
   }
-  return null;
 }
 
 // Also what was interrupted; where Slurm does not answer the job ends by itself.

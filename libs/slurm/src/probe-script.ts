@@ -26,6 +26,7 @@ export interface ProbeFinding {
 /**
  * A batch script that looks whether a node sees what this machine has written, can write there, and can run
  * commands. It asks for no GPU and prints nothing: its exit code tells, for what it prints might be lost on another disk.
+ * It leaves the nonce and that code in the file `there` of each folder, too: Slurm may have forgotten the job.
  *
  * @example
  * probeScript(options).split('\n')[0]; // '#!/bin/bash'
@@ -43,14 +44,17 @@ export function probeScript(options: ProbeScriptOptions): string {
     '',
     // A file system of a network may show what was written elsewhere some seconds later.
     `sees() { for try in 1 2 3 4 5; do [ "$(cat "$1/here" 2>/dev/null)" = ${nonce} ] && return; sleep 1; done; return 1; }`,
+    `folders=(${folders.map((folder) => quoteForShell(folder)).join(' ')})`,
+    `answer() { for folder in "\${folders[@]}"; do echo "${nonce} $1" >"$folder/there"; done 2>/dev/null; exit "$1"; }`,
     ...folders.flatMap((folder, index) => [
-      `sees ${quoteForShell(folder)} || exit ${EXIT_CODES.unseen + index}`,
-      `echo ${nonce} > ${quoteForShell(folder)}/there || exit ${EXIT_CODES.unwritable + index}`,
+      `sees ${quoteForShell(folder)} || answer ${EXIT_CODES.unseen + index}`,
+      `echo >${quoteForShell(folder)}/there || answer ${EXIT_CODES.unwritable + index}`,
     ]),
     ...commands.map(
       (words, index) =>
-        `${words.map((word) => quoteForShell(word)).join(' ')} >/dev/null 2>&1 || exit ${EXIT_CODES.command + index}`,
+        `${words.map((word) => quoteForShell(word)).join(' ')} >/dev/null 2>&1 || answer ${EXIT_CODES.command + index}`,
     ),
+    'answer 0',
   ].join('\n')}\n`;
 }
 
@@ -58,6 +62,17 @@ const MINUTES = 5;
 
 // Each with room for 20 of its kind, and none that a shell or Slurm itself ends with.
 const EXIT_CODES = { unseen: 30, unwritable: 50, command: 70 } as const;
+
+/**
+ * The exit code that such a script has left in a file `there`; null while it has left none.
+ *
+ * @example
+ * probeAnswerIn('1b4e28ba 71\n', '1b4e28ba'); // 71
+ */
+export function probeAnswerIn(text: string, nonce: string): number | null {
+  const [said, code] = text.trim().split(' ');
+  return said === nonce && code !== undefined && /^\d+$/u.test(code) ? Number(code) : null;
+}
 
 /**
  * What the exit code of such a script says; null where it is none of its own.

@@ -10,15 +10,18 @@ export interface SmallJob {
 }
 
 /**
- * Lines of a batch script for a job beside the tasks, which needs no GPU and little time. What comes after them counts more.
+ * Lines of a batch script for a job beside the tasks, which needs no GPU and little time, whatever time the tasks are given.
+ * What comes after them counts more.
  *
  * @example
- * smallJobDirectives({ name: 'probe', resources: {}, minutes: 5 }); // ['--job-name=probe', '--time=5', '--nodes=1', '--ntasks=1']
+ * smallJobDirectives({ name: 'probe', resources: {}, minutes: 5 }); // ['--job-name=probe', '--nodes=1', '--ntasks=1', '--time=5']
  */
 export function smallJobDirectives({ name, resources, minutes }: SmallJob): string[] {
   const { partition, account, sbatchOptions = [] } = resources;
   return [
-    ...directives({ 'job-name': name, partition, account, time: minutes, nodes: 1, ntasks: 1 }),
+    ...directives({ 'job-name': name, partition, account, nodes: 1, ntasks: 1 }),
     ...sbatchOptions,
+    // The last of two counts.
+    ...directives({ time: minutes }),
   ];
 }

@@ -19,9 +19,11 @@ if [ -n "$accounting" ]; then
   command -v slurmdbd >/dev/null || packages+=(slurmdbd slurm-wlm-mysql-plugin)
   command -v mariadbd >/dev/null || packages+=(mariadb-server-core mariadb-client-core)
 fi
-install_packages() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${packages[@]}"; }
+# Others may be installing at the same time, such as a second cluster.
+apt() { DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 "$@"; }
+install_packages() { apt install -y --no-install-recommends "${packages[@]}"; }
 if [ ${#packages[@]} -gt 0 ]; then
-  { install_packages || { apt-get update && install_packages; }; } >&2
+  { install_packages || { apt update && install_packages; }; } >&2
 fi
 
 mkdir -p "$folder"/{state,log,pid,munge,etc,dev}

@@ -6,8 +6,8 @@ export interface StartedProgram {
   readonly child: ChildProcess;
   /** What it has printed so far, on both streams. */
   readonly output: () => string;
-  /** Exit code and output; the code is null where a signal ended it. */
-  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+  /** Exit code, output and what of it came on standard output; the code is null where a signal ended it. */
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string; readonly stdout: string }>;
 }
 
 /** What {@link startProgram} starts. */
@@ -23,9 +23,11 @@ export interface StartProgramOptions {
 export function startProgram({ program, words, cwd, env }: StartProgramOptions): StartedProgram {
   const child = spawn(process.execPath, [program, ...words], { cwd, env });
   let output = '';
+  let stdout = '';
+  child.stdout.on('data', (data: Buffer) => (stdout += data.toString()));
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data: Buffer) => (output += data.toString()));
   }
-  const ended = once(child, 'close').then(() => ({ code: child.exitCode, output }));
+  const ended = once(child, 'close').then(() => ({ code: child.exitCode, output, stdout }));
   return { child, output: () => output, ended };
 }

@@ -9,6 +9,7 @@ import {
   itWithHarness,
   startHub,
   testDirectory,
+  until,
   writeCheckpointRun,
   writeMmluDataset,
   type TestDirectory,
@@ -84,7 +85,7 @@ async function secondIsLoading({ events, child }: Sweep): Promise<void> {
     events().some(
       ({ type, index, phase }) => type === 'progress' && index === 2 && phase === 'loading-model',
     );
-  while (!isThere() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => isThere() || child.exitCode !== null, { everyMs: 50 });
 }
 
 async function processesOf(folder: string): Promise<string[]> {

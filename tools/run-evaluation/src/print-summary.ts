@@ -5,6 +5,7 @@ import { runMessages } from './messages.ts';
 import { runArguments } from './run-arguments.ts';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 import type { RunFacts } from './run-facts.ts';
+import { treeCommand } from './tree-command.ts';
 
 /** What {@link printSummary} prints from. */
 export interface PrintSummaryOptions extends RunFacts {
@@ -18,11 +19,11 @@ export interface PrintSummaryOptions extends RunFacts {
 
 /** Says how the sweep ended: what failed and why, where its log is, how to try again, what to do next. */
 export function printSummary(options: PrintSummaryOptions): void {
-  const { outcome, output, context, language } = options;
+  const { outcome, context, language } = options;
   const messages = runMessages(language);
   const lines = outcome.failed.length > 0 ? failureLines(options) : [endLine(options)];
-  const view = formatCommand({ context, tool: 'view', arguments: [relative(context.cwd, output) || '.'] });
-  for (const line of ['', ...lines, messages.next(view)]) context.stderr.write(`${line}\n`);
+  for (const line of ['', ...lines, messages.next(treeCommand('view', options))])
+    context.stderr.write(`${line}\n`);
 }
 
 function endLine({ outcome, left = 0, language }: PrintSummaryOptions): string {

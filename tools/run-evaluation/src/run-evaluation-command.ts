@@ -36,7 +36,7 @@ export const runEvaluationCommand: ToolCommand<RunFlags & OwnRunFlags & SlurmFla
           examples.revisions,
         )
         .example(
-          '$0 --preset dense-500m-arch1 --on slurm --gpus-per-task 1',
+          '$0 --preset dense-500m-arch1 --batch-size 16 --on slurm --gpus-per-task 1',
           SLURM_FLAG_TEXTS[context.language].example,
         ),
     handler: async (argv) => {

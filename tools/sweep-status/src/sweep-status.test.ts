@@ -88,6 +88,28 @@ it('tells how far it is with what it evaluates and fetches', async () => {
   expect(await status({ ...files, 'results_x/.evalcurve/lock.json': lockOf(2 ** 22) })).not.toContain('%');
 });
 
+it('tells what each part of a sweep is doing, on whatever machine', async () => {
+  const part = (checkpoints: object): string =>
+    JSON.stringify({ schemaVersion: 1, planned: [], running: [], failed: [], ...checkpoints });
+  const running = [{ id: 'step2', sinceMs: Date.now() - 1000, device: 'cuda:0' }];
+  const elsewhere = JSON.stringify({ host: 'elsewhere', pid: 1, startedAt: null });
+  const text = await status({
+    'results_x/.evalcurve/parts/a/sweep.json': part({ planned: ['step1', 'step2'], running }),
+    'results_x/.evalcurve/parts/a/lock.json': elsewhere,
+    // One that was killed; what it had another has now.
+    'results_x/.evalcurve/parts/b/sweep.json': part({ planned: ['step2', 'step3'] }),
+    'results_x/step1/run.json': '{}',
+  });
+  expect(text.replace(/(?<=for ).*/u, 'a while')).toBe(
+    [
+      'results_x · 1 of 3 done',
+      '  ▶ step2   running on cuda:0 for a while',
+      '  ✗ step3   not evaluated: nothing that runs has it',
+      '',
+    ].join('\n'),
+  );
+});
+
 it('tells what a sweep that was killed has left', async () => {
   expect(await status({ 'results_x/.evalcurve/sweep.json': SWEEP }, '--lang', 'zh')).toBe(
     [

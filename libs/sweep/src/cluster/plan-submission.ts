@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { RunRecord } from '@evalcurve/evaluation';
-import { batchScript, finalScript, isJobAlive, type TaskResources } from '@evalcurve/slurm';
+import { aliveJobIds, batchScript, finalScript, isJobAlive, type TaskResources } from '@evalcurve/slurm';
 import { evaluationOrder } from '../evaluation-order.ts';
 import type { SweepPlan } from '../sweep-plan.ts';
 import { groupCheckpoints, type TaskGrouping } from './group-checkpoints.ts';
@@ -104,7 +104,7 @@ export function planSubmission(options: PlanSubmissionOptions): PlannedSubmissio
   const folder = join(submissionsFolder(root), id);
   const work = tasks.map((one) => `${one.join(',')}\n`).join('');
   const scripts = scriptsOf({ ...options, submission, folder });
-  const before = { underWay: underWayIn(sweep), over: overIn(root, sweep) };
+  const before = { underWay: aliveJobIds(sweep.jobs), over: overIn(root, sweep) };
   return { ...{ submission, grouping, folder, work }, ...scripts, ...before };
 }
 
@@ -140,12 +140,6 @@ function scriptsOf({
 // Slurm fills in what stands behind a percent sign.
 function literally(path: string): string {
   return path.replaceAll('%', '%%');
-}
-
-// Of an array Slurm knows some tasks together and others alone.
-function underWayIn({ jobs }: ClusterSweep): number[] {
-  const alive = jobs.filter((job) => isJobAlive(job));
-  return [...new Set(alive.map(({ arrayJobId, jobId }) => arrayJobId ?? jobId))];
 }
 
 function overIn(root: string, { submissions, jobs }: ClusterSweep): string[] {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import {
   isLockAlive,
+  listParts,
   listPublished,
   readSweepLock,
   readSweepProgress,
@@ -11,21 +12,22 @@ import {
 } from '@evalcurve/results-tree';
 import type { CheckpointProgress } from './checkpoint-progress.ts';
 import { checkpointStates } from './checkpoint-states.ts';
-import { readClusterSweep, type ReadClusterSweepOptions } from './read-cluster-sweep.ts';
+import { readClusterSweep, type ClusterSweep, type ReadClusterSweepOptions } from './read-cluster-sweep.ts';
 
 /**
- * What became of every checkpoint that a tree's sweeps were asked for, wherever they run: on a cluster,
- * on one machine; where both had it, whichever is later tells. Empty where there never was one. Slurm is asked only
- * where something was submitted.
+ * What became of every checkpoint that a tree's sweeps were asked for, wherever they run: on a cluster, on one machine,
+ * on several that share the tree; where a cluster had it and one of these, whichever is later tells. Empty where there
+ * never was one. Slurm is asked only where something was submitted.
  *
  * @throws NoSlurmError, SlurmError where Slurm cannot be asked
  */
 export async function readTreeStates(options: ReadClusterSweepOptions): Promise<CheckpointProgress[]> {
   const { root } = options;
-  const [submitted, here] = await Promise.all([readClusterSweep(options), statesHere(root)]);
+  const submitted = await readClusterSweep(options);
+  const parts = await partsHere(root, submitted);
+  const states = await statesHere(root, parts);
   const lastMs = Date.parse(submitted.submissions.at(-1)?.submittedAt ?? '');
-  const isHereLater = (await lastWrittenMs(root)) > lastMs;
-  const states = new Map(here.map((state) => [state.id, state]));
+  const isHereLater = (await lastWrittenMs(root, parts)) > lastMs;
   for (const state of checkpointStates(root, submitted)) {
     const other = states.get(state.id);
     // Tasks that wait may come to what was evaluated here, and failed, meanwhile.
@@ -39,17 +41,42 @@ function isOpen({ state }: CheckpointProgress): boolean {
   return state === 'running' || state === 'waiting';
 }
 
-async function lastWrittenMs(root: string): Promise<number> {
-  const file = await stat(sweepStatusPath(root)).catch(() => null);
-  return file?.mtimeMs ?? 0;
+/** Names of parts; undefined is a sweep over the whole tree. */
+type Parts = readonly (string | undefined)[];
+
+// Of tasks their submission tells.
+async function partsHere(root: string, { submissions }: ClusterSweep): Promise<Parts> {
+  const isTask = (part: string): boolean => submissions.some(({ id }) => part.startsWith(`${id}-`));
+  return [undefined, ...(await listParts(root)).filter((part) => !isTask(part))];
 }
 
-async function statesHere(root: string): Promise<CheckpointProgress[]> {
-  const [status, lock] = await Promise.all([readSweepStatus(root), readSweepLock(root)]);
+async function lastWrittenMs(root: string, parts: Parts): Promise<number> {
+  const files = await Promise.all(parts.map((part) => stat(sweepStatusPath(root, part)).catch(() => null)));
+  return Math.max(...files.map((file) => file?.mtimeMs ?? 0));
+}
+
+async function statesHere(root: string, parts: Parts): Promise<Map<string, CheckpointProgress>> {
+  const published = await listPublished(root);
+  const told = await Promise.all(parts.map((part) => statesOf({ root, part, published })));
+  const states = new Map<string, CheckpointProgress>();
+  for (const state of told.flat()) {
+    // Where several had a checkpoint, who still has it tells.
+    if (isOpen(state) || !states.has(state.id)) states.set(state.id, state);
+  }
+  return states;
+}
+
+interface PartFacts {
+  readonly root: string;
+  readonly part: string | undefined;
+  readonly published: ReadonlySet<string>;
+}
+
+async function statesOf({ root, part, published }: PartFacts): Promise<CheckpointProgress[]> {
+  const [status, lock] = await Promise.all([readSweepStatus(root, part), readSweepLock(root, part)]);
   if (status === null) return [];
   const isAlive = lock !== null && (await isLockAlive(lock));
-  const published = await listPublished(root);
-  const phases = isAlive ? await readSweepProgress(root) : new Map<string, CheckpointPhase>();
+  const phases = isAlive ? await readSweepProgress(root, part) : new Map<string, CheckpointPhase>();
   return status.planned.map((id) =>
     published.has(id)
       ? { id, state: 'done' }

@@ -10,6 +10,8 @@ export interface SlurmWorkplace {
   readonly directory: TestDirectory;
   readonly start: (...words: string[]) => StartedProgram;
   readonly run: (...words: string[]) => StartedProgram['ended'];
+  /** The same with more in the environment. */
+  readonly runWith: (env: Readonly<Record<string, string>>, ...words: string[]) => StartedProgram['ended'];
   /** What is in a folder of it, however deep; nothing where there is none. */
   readonly filesIn: (folder: string) => Promise<string[]>;
   /** Ends all of it and leaves nothing behind. */
@@ -30,13 +32,15 @@ export async function slurmWorkplace(options: SlurmWorkplaceOptions): Promise<Sl
   const slurm = await startSlurm({ nodes: 2, ...options });
   const directory = await testDirectory({});
   const { path: cwd } = directory;
-  const start = (...others: string[]): StartedProgram =>
-    startProgram({ program, words: [...words, ...others], cwd, env: { ...slurm.env, HOME: cwd } });
+  const startWith = (env: Readonly<Record<string, string>>, ...others: string[]): StartedProgram =>
+    startProgram({ program, words: [...words, ...others], cwd, env: { ...slurm.env, HOME: cwd, ...env } });
+  const start = (...others: string[]): StartedProgram => startWith({}, ...others);
   return {
     slurm,
     directory,
     start,
     run: async (...others) => start(...others).ended,
+    runWith: async (env, ...others) => startWith(env, ...others).ended,
     filesIn: (folder) => readdir(join(cwd, folder), { recursive: true }).catch(() => []),
     stop: async () => {
       await slurm.stop();

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { until } from '../until.ts';
 import { freePorts } from './free-ports.ts';
 
 const run = promisify(execFile);
@@ -19,7 +19,7 @@ export interface TestSlurm {
   readonly killNode: (node: string) => Promise<void>;
   /** Kills one daemon alone: `slurmctld`, or `slurmd-n1`, whose jobs go on. */
   readonly killDaemon: (daemon: SlurmDaemon) => Promise<void>;
-  /** Starts a daemon that was killed, and waits until it answers. */
+  /** Starts a daemon that was killed, and waits until it answers, a minute at most. */
   readonly startDaemon: (daemon: SlurmDaemon) => Promise<void>;
   /** Ends everything, jobs too, and leaves nothing behind. */
   readonly stop: () => Promise<void>;
@@ -72,7 +72,7 @@ export async function startSlurm({ nodes, accounting = false }: StartSlurmOption
         const nodesUp = await call('sinfo', '-h', '-N', '-p', 'eval', '-t', 'idle,alloc,mix', '-o', '%N,');
         return daemon === 'slurmctld' || nodesUp.includes(`${node},`);
       };
-      while (!(await isUp().catch(() => false))) await setTimeout(100);
+      await until(() => isUp().catch(() => false), { longestMs: 60_000 });
     },
     stop: async () => stop(),
   };

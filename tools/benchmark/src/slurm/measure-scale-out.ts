@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { submitSweep } from '@evalcurve/sweep';
 import type { TestSlurm } from '@evalcurve/testing';
+import { NotMeasuredError } from '../not-measured-error.ts';
 import { parseTaskTimes, startLatency } from './task-times.ts';
 import { sweepOf } from './sweep-of.ts';
 
@@ -14,6 +15,9 @@ export const TASK_SECONDS = 2;
 /** How many tasks a node of the test cluster runs at once. */
 const AT_ONCE = 2;
 
+// On one node they take 40 s.
+const LONGEST_SECONDS = 300;
+
 /** How one cluster took them. */
 export interface ScaleOut {
   /** From the submission to the end of the last task. */
@@ -24,7 +28,11 @@ export interface ScaleOut {
   readonly net: number;
 }
 
-/** Runs 27 tasks of a fixed time as a sweep, and as an array of plain `sbatch`. */
+/**
+ * Runs 27 tasks of a fixed time as a sweep, and as an array of plain `sbatch`.
+ *
+ * @throws NotMeasuredError where they are not over after five minutes
+ */
 export async function measureScaleOut(
   slurm: TestSlurm,
   { directory, nodes }: { readonly directory: string; readonly nodes: number },
@@ -54,6 +62,10 @@ async function timed(path: string, submit: () => Promise<unknown>) {
     const tasks = parseTaskTimes(await readFile(path, 'utf8').catch(() => ''));
     if (tasks.length === CHECKPOINTS) {
       return { tasks, seconds: Math.max(...tasks.map(({ ended }) => ended)) - began };
+    }
+    if (Date.now() / 1000 > began + LONGEST_SECONDS) {
+      const reason = `${CHECKPOINTS} tasks were not over after ${LONGEST_SECONDS} s`;
+      throw new NotMeasuredError(reason, { hint: 'Try it on a machine that does less beside it.' });
     }
     await setTimeout(200);
   }

@@ -46,7 +46,10 @@ function refuseProblem({ job, finding }: NodeProbe, { folders, commands }: NodeN
   const { problem } = finding;
   const node = job?.nodes ?? null;
   if (problem === 'job') {
-    throw new NodeCheckError({ node, problem, what: job === null ? '?' : explainJob(job, 'en') });
+    throw new NodeCheckError({
+      ...{ node, problem },
+      what: job === null ? 'Slurm has forgotten it' : explainJob(job, 'en'),
+    });
   }
   const { index } = finding;
   const what = problem === 'command' ? commands[index]?.what : folders[index];

@@ -5,7 +5,23 @@ import { sharedWorkplace } from '../__fixtures__/shared-workplace.ts';
 
 const workplace = sharedWorkplace('--limit', '2');
 
-itWithSlurm(it)('groups checkpoints by the time that earlier ones took', async () => {
+const itOnSlurm = itWithSlurm(it);
+
+itOnSlurm('follows in lines of JSON alone on standard output', async () => {
+  const { run } = await workplace();
+  const ids = ['iter_0000000', 'iter_0000500'];
+  const asked = ['--output', 'results_json', '--checkpoints', ids.join(','), '--json'];
+  const { stdout, code } = await run(...asked);
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  const finished = ids.map((checkpoint) => ({ type: 'finished', checkpoint, score: expect.any(Number) }));
+  for (const one of finished) expect(lines).toContainEqual(expect.objectContaining(one));
+  expect(code).toBe(0);
+});
+
+itOnSlurm('groups checkpoints by the time that earlier ones took', async () => {
   const { run, slurm } = await workplace();
   const words = ['--output', 'results', '--checkpoints-per-task', 'auto', '--time', '20'];
   const first = await run(...words, '--checkpoints', 'iter_0000000,iter_0000500');

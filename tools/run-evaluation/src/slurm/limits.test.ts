@@ -22,35 +22,44 @@ itOnSlurm('says before anything is fetched that a partition is closed, with the 
 itWithMounts(itOnSlurm)('submits nothing where the disk is full', async () => {
   const { run, slurm } = await workplace();
   const disk = await smallDisk(64);
-  await disk.fill();
-  const { output, code } = await run('--output', join(disk.path, 'results'));
-  await disk.remove();
-  expect(output).toMatch(/^✗ cannot write results into .*results: the disk is full$/mu);
-  expect(code).toBe(2);
+  try {
+    await disk.fill();
+    const { output, code } = await run('--output', join(disk.path, 'results'));
+    expect(output).toMatch(/^✗ cannot write results into .*results: the disk is full$/mu);
+    expect(code).toBe(2);
+  } finally {
+    await disk.remove();
+  }
   expect(await slurm.call('squeue', '-h')).toBe('');
 });
 
 itOnSlurm('says what Slurm takes and never starts', async () => {
   const { start, slurm, directory } = await workplace();
-  await slurm.call('scontrol', 'update', 'PartitionName=eval', 'MaxTime=5');
-  const sweep = start('--output', 'results_long', '--checkpoints', 'first', '--time', '10');
+  await slurm.call('scontrol', 'create', 'PartitionName=quick', 'Nodes=ALL', 'MaxTime=5');
+  const asked = ['--partition', 'quick', '--time', '10', '--checkpoints', 'first'];
+  const sweep = start('--output', 'results_long', ...asked);
   const told = 'No task runs yet: asks for more time than the partition allows (PartitionTimeLimit)\n';
-  await until(() => sweep.output().includes(told));
-  sweep.child.kill('SIGINT');
-  expect((await sweep.ended).output.split(told)).toHaveLength(2);
-  await cancelSweep({ root: join(directory.path, 'results_long'), slurm: { env: slurm.env } });
-  await slurm.call('scontrol', 'update', 'PartitionName=eval', 'MaxTime=INFINITE');
+  try {
+    await until(() => sweep.output().includes(told));
+  } finally {
+    sweep.child.kill('SIGINT');
+    await sweep.ended;
+    await cancelSweep({ root: join(directory.path, 'results_long'), slurm: { env: slurm.env } });
+  }
+  expect(sweep.output().split(told)).toHaveLength(2);
 });
 
+// The last one: the cluster takes nothing more after it.
 itOnSlurm('fits into the arrays that a cluster takes, and says what it says where it is full', async () => {
   const { run, slurm, directory, filesIn } = await workplace();
+  // Those that are over count, too. An array of 3 and the job after it fit in, a second array does not.
+  const known = (await slurm.call('squeue', '-h', '-r', '-t', 'all')).split('\n').length - 1;
   const restart = `pid=$(cat "$(dirname $SLURM_CONF)/../pid/slurmctld.pid"); kill $pid
-    sed -i 's/^MaxArraySize=.*/MaxArraySize=3\\nMaxJobCount=8/' $SLURM_CONF
+    sed -i 's/^MaxArraySize=.*/MaxArraySize=3\\nMaxJobCount=${known + 6}/' $SLURM_CONF
     while kill -0 $pid; do sleep 0.1; done; slurmctld`;
   await slurm.call('bash', '-c', restart);
-  await until(
-    async () => (await slurm.call('sinfo', '-h', '-p', 'eval', '-o', '%T').catch(() => '')) === 'idle\n',
-  );
+  const isUp = async () => (await slurm.call('sinfo', '-h', '-p', 'eval', '-o', '%T')) === 'idle\n';
+  await until(() => isUp().catch(() => false));
   const { output } = await run('--output', 'results_small', '--submit-only');
   expect(output).toMatch(/: 3 tasks\.$/mu);
   const [work = ''] = (await filesIn('results_small')).filter((name) => name.endsWith('/work.txt'));

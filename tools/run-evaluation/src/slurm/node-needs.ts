@@ -36,7 +36,7 @@ export async function nodeNeeds({ flags, facts, program }: NodeNeedsOptions): Pr
     folders: [...new Set(folders)],
     commands: [
       { words: [node, '--version'], what: `Node (${node})` },
-      { words: ['test', '-r', file], what: `this program (${file})` },
+      { words: [...program, '--version'], what: `this program (${file})` },
       ...(target === undefined ? [] : [needOf(target.directory)]),
       ...(choice.name === 'lm-eval' ? [await harnessNeed(flags, facts)] : []),
     ],

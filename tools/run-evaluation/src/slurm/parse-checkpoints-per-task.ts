@@ -1,4 +1,4 @@
-import { UsageError } from '@evalcurve/cli';
+import { parseCount } from './parse-count.ts';
 
 /**
  * Reads how many checkpoints a task evaluates: an integer from 1 on, or `auto`.
@@ -9,7 +9,5 @@ import { UsageError } from '@evalcurve/cli';
  * parseCheckpointsPerTask('4'); // 4
  */
 export function parseCheckpointsPerTask(text: string | undefined): number | 'auto' | undefined {
-  if (text === undefined || text === 'auto') return text;
-  if (/^[1-9]\d*$/u.test(text)) return Number(text);
-  throw new UsageError(`--checkpoints-per-task ${text}: expected an integer of at least 1, or auto`);
+  return text === 'auto' ? text : parseCount('checkpoints-per-task', 'auto')(text);
 }

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
-import { formatCommand, showControlCharacters } from '@evalcurve/cli';
+import { showControlCharacters } from '@evalcurve/cli';
 import { LostAnswerError } from '@evalcurve/slurm';
 import type { SubmittedSweep } from '@evalcurve/sweep';
 import type { RunFacts } from '../run-facts.ts';
+import { treeCommand } from '../tree-command.ts';
 import { curveFile } from './final-commands.ts';
 import { nothingLeftText } from './nothing-left-text.ts';
 import { SLURM_MESSAGES, type SlurmMessages } from './slurm-messages.ts';
@@ -11,14 +12,14 @@ import { SLURM_MESSAGES, type SlurmMessages } from './slurm-messages.ts';
 export function printSubmitted(submission: SubmittedSweep | null, facts: RunFacts): void {
   const { output, context, language } = facts;
   const messages = SLURM_MESSAGES[language];
-  const folder = relative(context.cwd, output) || '.';
-  const plot = formatCommand({ context, tool: 'plot', arguments: [folder] });
+  const plot = treeCommand('plot', facts);
+  const picture = curveFile(relative(context.cwd, output));
   const lines =
     submission === null
       ? [nothingLeftText(facts)]
       : [
           messages.submitted({ jobId: submission.jobId, tasks: submission.tasks.length }),
-          ...finalLines(submission, { messages, plot, picture: curveFile(folder) }),
+          ...finalLines(submission, { messages, plot, picture }),
         ];
   for (const line of lines) context.stderr.write(`${showControlCharacters(line)}\n`);
 }

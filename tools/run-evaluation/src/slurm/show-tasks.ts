@@ -1,9 +1,8 @@
-import { relative } from 'node:path';
-import { formatCommand } from '@evalcurve/cli';
 import type { SlurmOptions } from '@evalcurve/slurm';
 import { followTasks } from '@evalcurve/sweep';
 import { printSummary } from '../print-summary.ts';
 import type { RunFacts } from '../run-facts.ts';
+import { treeCommand } from '../tree-command.ts';
 import { clusterView } from './cluster-view.ts';
 import { plainClusterView } from './plain-cluster-view.ts';
 import type { SlurmArguments } from './slurm-arguments.ts';
@@ -47,12 +46,7 @@ export async function showTasks(flags: SlurmArguments, { facts, slurm }: ShowTas
   } finally {
     view.close();
     if (signal.aborted) {
-      const cancel = formatCommand({
-        context,
-        tool: 'cancel',
-        arguments: [relative(context.cwd, output) || '.'],
-      });
-      stderr.write(`${messages.goesOn}\n${messages.cancel(cancel)}\n`);
+      stderr.write(`${messages.goesOn}\n${messages.cancel(treeCommand('cancel', facts))}\n`);
     }
   }
 }

@@ -1,22 +1,29 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, it, jest } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { readRunRecord } from '@evalcurve/results-tree';
-import { isRunning, itWithSlurm, until, writeTinyLlama, type StartedProgram } from '@evalcurve/testing';
+import {
+  isRunning,
+  itWithSlurm,
+  until,
+  writeCheckpointRun,
+  writeTinyLlama,
+  type StartedProgram,
+} from '@evalcurve/testing';
 import { checkpointIds, documented, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
-
-jest.setTimeout(180_000);
+import { sharedCluster } from '../__fixtures__/shared-cluster.ts';
 
 const IDS = checkpointIds(4);
 const [FIRST = '', SECOND = '', THIRD = '', FOURTH = ''] = IDS;
 const ALL = /All (\d) checkpoints are evaluated\.\n/u;
 
 const itOnSlurm = itWithSlurm(it);
-let node: Awaited<ReturnType<typeof openLoginNode>> | null = null;
+const sitDown = sharedCluster(() => openLoginNode({ nodes: 3, ids: IDS }));
 
-const sitDown = async () => (node ??= await openLoginNode({ nodes: 3, ids: IDS, nanIds: [FOURTH] }));
-
-afterAll(async () => node?.stop());
+// What a test that failed has left would take the nodes from the next.
+afterEach(async () => {
+  await (await sitDown()).slurm.call('scancel', '--user=root');
+});
 
 // Where it runs, as the follower has told.
 async function nodeOf(id: string, { output }: StartedProgram): Promise<string> {
@@ -25,22 +32,13 @@ async function nodeOf(id: string, { output }: StartedProgram): Promise<string> {
   return told.exec(output())?.groups?.['node'] ?? '';
 }
 
+const TASKS = ['--on', 'slurm', '--cpus-per-task', '2', '--checkpoints-per-task', '2'];
+
 // Both checkpoints in one task, which is held when it comes to the second.
 async function startTask(...words: string[]) {
   const { flags, start, directory } = await sitDown();
   const output = words.at(-1) ?? '';
-  const asked = [
-    ...flags,
-    '--on',
-    'slurm',
-    '--cpus-per-task',
-    '2',
-    '--checkpoints-per-task',
-    '2',
-    '--checkpoints',
-    `${FIRST},${SECOND}`,
-  ];
-  const sweep = start(...asked, ...words);
+  const sweep = start(...flags, ...TASKS, '--checkpoints', `${FIRST},${SECOND}`, ...words);
   const root = join(directory.path, output);
   const early = sweep.ended.then(({ output: told }) => {
     throw new Error(`ended before it was held:\n${told}`);
@@ -60,6 +58,18 @@ async function isAskedToEnd(pid: number): Promise<boolean> {
 
 const SIGTERM = 15;
 
+// Asked for one more: not for what Slurm starts again by itself.
+async function submitThird(...words: string[]): Promise<void> {
+  const { flags, run, filesIn, directory } = await sitDown();
+  const output = words.at(-1) ?? '';
+  const asked = ['--checkpoints', [FIRST, SECOND, THIRD].join(','), '--submit-only'];
+  const told = await run(...flags, ...TASKS, ...asked, ...words);
+  expect(told.output).toMatch(/^Submitted job \d+: 1 task\.$/mu);
+  const lists = (await filesIn(output)).filter((name) => name.endsWith('/work.txt'));
+  const work = lists.map((name) => readFile(join(directory.path, output, name), 'utf8'));
+  expect((await Promise.all(work)).sort()).toEqual([`${FIRST},${SECOND}\n`, `${THIRD}\n`]);
+}
+
 // Nothing was evaluated twice.
 async function expectOnce(root: string): Promise<void> {
   const attempts = await readdir(join(root, '.evalcurve/attempts')).catch(() => []);
@@ -70,7 +80,9 @@ itOnSlurm(
   'names what tasks have left that failed, were killed and were cancelled, and submits just that again',
   async () => {
     const { start, flags, run, slurm, jobs, directory } = await sitDown();
-    const words = [...flags, '--on', 'slurm', '--output', 'results_left'];
+    const model = join(directory.path, 'diverged');
+    await writeCheckpointRun({ directory: model, layout: 'directory', ids: IDS, nanIds: [FOURTH] });
+    const words = [...flags, '--model', 'diverged', '--on', 'slurm', '--output', 'results_left'];
     const root = join(directory.path, 'results_left');
     const sweep = start(...words);
     const [killed, cancelled] = await Promise.all([holdAt(SECOND, root), holdAt(THIRD, root)]);
@@ -86,7 +98,7 @@ itOnSlurm(
     expect(output).toMatch(new RegExp(`${FOURTH} {3}.*holds NaN or infinite values\n`, 'u'));
     expect(output).toMatch(/log: results_left\/\.evalcurve\/slurm\/\w+\/task-1\.log\n/u);
     expect(code).toBe(1);
-    await writeTinyLlama({ directory: join(directory.path, 'run', FOURTH), seed: 4 });
+    await writeTinyLlama({ directory: join(model, FOURTH), seed: 4 });
     expect((await run(...words)).output).toMatch(/: 3 tasks\.\n[^]*All 4 checkpoints are evaluated\./u);
   },
 );
@@ -108,45 +120,53 @@ itOnSlurm('goes on after all was cancelled, with what is missing', async () => {
 });
 
 itOnSlurm('goes on elsewhere when a node dies, with what is finished kept and nothing twice', async () => {
-  const { slurm, logs } = await sitDown();
+  const { slurm, logs, published } = await sitDown();
   const { sweep, node: dead, root } = await startTask('--output', 'results_dead');
   const before = await readRunRecord(join(root, FIRST));
-  await slurm.killNode(dead);
-  expect((await sweep.ended).output).toMatch(ALL);
+  try {
+    await slurm.killNode(dead);
+    await submitThird('--output', 'results_dead');
+    expect((await sweep.ended).output).toMatch(ALL);
+    await until(async () => (await published('results_dead')).length === 3);
+  } finally {
+    await slurm.startDaemon(`slurmd-${dead}`);
+  }
   expect(await logs('results_dead')).toContain(documented('started again 1 times'));
   expect(await readRunRecord(join(root, FIRST))).toEqual(before);
   await expectOnce(root);
-  await slurm.startDaemon(`slurmd-${dead}`);
 });
 
 itOnSlurm('lets the later attempt win where only the daemon of a node dies and its job goes on', async () => {
-  const { slurm, logs } = await sitDown();
+  const { slurm, logs, published } = await sitDown();
   const { sweep, node: cut, root, task } = await startTask('--output', 'results_cut');
-  await slurm.killDaemon(`slurmd-${cut}`);
-  await slurm.call('scontrol', 'update', `nodename=${cut}`, 'state=down', 'reason=test');
-  let later = task;
-  await until(async () => (later = await holdAt(SECOND, root)).pid !== task.pid);
-  task.release();
-  await until(() => !isRunning(task.pid));
-  later.release();
-  expect((await sweep.ended).output).toMatch(ALL);
+  try {
+    await slurm.killDaemon(`slurmd-${cut}`);
+    await slurm.call('scontrol', 'update', `nodename=${cut}`, 'state=down', 'reason=test');
+    await submitThird('--output', 'results_cut');
+    let later = task;
+    await until(async () => (later = await holdAt(SECOND, root)).pid !== task.pid);
+    task.release();
+    await until(() => !isRunning(task.pid));
+    later.release();
+    expect((await sweep.ended).output).toMatch(ALL);
+    await until(async () => (await published('results_cut')).length === 3);
+  } finally {
+    await slurm.startDaemon(`slurmd-${cut}`);
+  }
   expect(await logs('results_cut')).toContain(documented('another process has taken over this part'));
   await expectOnce(root);
-  await slurm.startDaemon(`slurmd-${cut}`);
 });
 
 itOnSlurm('starts again for the rest when others go first', async () => {
-  const { slurm, logs, filesIn } = await sitDown();
-  const {
-    sweep,
-    node: wanted,
-    root,
-    task,
-  } = await startTask('--partition', 'scavenge', '--output', 'results_yield');
+  const { slurm, logs, published, filesIn } = await sitDown();
+  const asked = ['--partition', 'scavenge', '--output', 'results_yield'];
+  const { sweep, node: wanted, root, task } = await startTask(...asked);
   await slurm.call('sbatch', '-p', 'eval', '-w', wanted, '-c', '2', '-o', '/dev/null', '--wrap', 'true');
   await until(async () => isAskedToEnd(task.pid));
   task.release();
+  await submitThird(...asked);
   expect((await sweep.ended).output).toMatch(ALL);
+  await until(async () => (await published('results_yield')).length === 3);
   expect(await logs('results_yield')).toContain(documented('started again 1 times'));
   expect((await filesIn('results_yield')).filter((name) => name.endsWith('.limits'))).toEqual([]);
   await expectOnce(root);

@@ -1,20 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { itWithSlurm, startHub, until, writeCheckpointRun } from '@evalcurve/testing';
 import { checkpointIds, documented, holdAt, openLoginNode } from '../__fixtures__/login-node.ts';
-
-jest.setTimeout(180_000);
+import { sharedCluster } from '../__fixtures__/shared-cluster.ts';
 
 const IDS = checkpointIds(27);
 const SLURM = ['--on', 'slurm', '--cpus-per-task', '2'];
 
 const itOnSlurm = itWithSlurm(it);
-let node: Awaited<ReturnType<typeof openLoginNode>> | null = null;
-
-const sitDown = async () => (node ??= await openLoginNode({ nodes: 4, ids: IDS }));
-
-afterAll(async () => node?.stop());
+const sitDown = sharedCluster(() => openLoginNode({ nodes: 4, ids: IDS }));
 
 itOnSlurm('answers on four nodes what it answers at home, and submits once where asked twice', async () => {
   const { flags, run, published, answers, logs } = await sitDown();
@@ -26,13 +21,19 @@ itOnSlurm('answers on four nodes what it answers at home, and submits once where
   );
   expect(await published('results_far')).toEqual([]);
 
-  const both = await Promise.all([run(...far), run(...far)]);
-  const follower = both.filter(({ output }) => output.includes('Submitted'));
-  expect(follower).toHaveLength(1);
-  expect(follower[0]?.output).toMatch(
-    /Submitted job \d+: 27 tasks\.\n[^]*All 27 checkpoints are evaluated\.\n/u,
-  );
-  expect(follower[0]?.code).toBe(0);
+  const [first, second] = await Promise.all([run(...far), run(...far)]);
+  const [winner, loser] = first.output.includes('Submitted') ? [first, second] : [second, first];
+  const ALL = 'All 27 checkpoints are evaluated.\n';
+  expect(winner.output).toMatch(/^Submitted job \d+: 27 tasks\.$/mu);
+  expect(winner.output).toContain(ALL);
+  expect(winner.code).toBe(0);
+  // It comes while the other submits, or after that.
+  const refusal = documented('is being written by another sweep');
+  const underWay = documented('Nothing to submit: what is left waits or runs already.');
+  expect(loser.output).not.toContain('Submitted');
+  expect(loser.output).toContain(loser.code === 2 ? refusal : underWay);
+  expect([0, 2]).toContain(loser.code);
+  expect(loser.output.includes(ALL)).toBe(loser.code === 0);
   const nodes = new Set(Array.from((await logs('results_far')).matchAll(/ on (n\d),/gu), ([, on]) => on));
   expect([...nodes].sort()).toEqual(['n1', 'n2', 'n3', 'n4']);
 
@@ -62,6 +63,50 @@ itOnSlurm('fetches before it submits, so that no node needs the network', async 
   await until(async () =>
     (await filesIn('results_hub/.evalcurve/slurm')).some((name) => name.endsWith('/over')),
   );
+});
+
+const TOKEN = 'hf_nobody-else-may-read-this';
+
+// What everybody on the cluster may read.
+async function expectNoToken(results: string, output: string): Promise<void> {
+  const { slurm, directory } = await sitDown();
+  const folder = join(directory.path, results, '.evalcurve/slurm');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8'));
+  const jobs = Array.from(output.matchAll(/\bjob (\d+)/gu), ([, id]) => id ?? '');
+  const shown = jobs.flatMap((id) => [
+    slurm.call('scontrol', 'show', 'job', '-dd', id),
+    slurm.call('scontrol', 'write', 'batch_script', id, '-'),
+  ]);
+  const all = await Promise.all([...texts, ...shown]);
+  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['evaluate.sbatch', 'task-0.log']));
+  expect(jobs).toHaveLength(2);
+  expect(all.filter((text) => text.includes(TOKEN))).toEqual([]);
+}
+
+itOnSlurm('fetches on the nodes, too, by a token that is written nowhere', async () => {
+  const { directory, flags, runWith, filesIn } = await sitDown();
+  const ids = IDS.slice(0, 3);
+  const { branches } = await writeCheckpointRun({
+    ...{ directory: join(directory.path, 'closed'), layout: 'subfolder', tokenizerAt: 'root', ids },
+  });
+  const hub = await startHub({ models: { 'closed/model': { branches, token: TOKEN } }, datasets: {} });
+  const env = { HF_TOKEN: TOKEN, HF_ENDPOINT: hub.url };
+  const words = [...flags, ...SLURM, '--model', 'closed/model', '--endpoint', hub.url, '--limit', '1'];
+  const evaluate = async (download: string) =>
+    runWith(env, ...words, '--output', `results_${download}`, '--download', download);
+  const [here, there] = [await evaluate('on-login'), await evaluate('on-node')];
+  await hub.stop();
+  expect([here, there].map(({ output }) => output.includes('fetched'))).toEqual([true, false]);
+  for (const { output, code } of [here, there]) {
+    expect(output).toMatch(/^Submitted job \d+: 3 tasks\.\n[^]*All 3 checkpoints are evaluated\.\n/mu);
+    expect(code).toBe(0);
+  }
+  expect((await filesIn('results_on-node')).filter((name) => name.endsWith('/located.json'))).toEqual([]);
+  await until(async () => (await filesIn('.cache/evalcurve/checkpoints')).length === 0);
+  await expectNoToken('results_on-login', here.output);
+  await expectNoToken('results_on-node', there.output);
 });
 
 itOnSlurm('leaves the tasks running when it is interrupted, each with a GPU of its own', async () => {

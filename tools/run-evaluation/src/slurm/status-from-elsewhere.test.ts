@@ -1,31 +1,47 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
-import { cancelSweep, readTreeStates } from '@evalcurve/sweep';
-import { itWithSlurm, until, writeMmluDataset } from '@evalcurve/testing';
+import { readTreeStates } from '@evalcurve/sweep';
+import { itWithSlurm, startProgram, until, writeMmluDataset, type StartedProgram } from '@evalcurve/testing';
 import { sharedWorkplace } from '../__fixtures__/shared-workplace.ts';
 
 const itOnSlurm = itWithSlurm(it);
 
 const workplace = sharedWorkplace('--submit-only');
 
-itOnSlurm('tells how far a node is with a checkpoint', async () => {
-  const { run, slurm, directory } = await workplace();
+const program = fileURLToPath(new URL('../../../start/bin.js', import.meta.url));
+
+// What is called from another shell.
+async function evalcurve(...words: string[]): Promise<StartedProgram> {
+  const { slurm, directory } = await workplace();
+  const { path: cwd } = directory;
+  return startProgram({ program, words, cwd, env: { ...slurm.env, HOME: cwd } });
+}
+
+itOnSlurm('tells from another shell how far a node is, watches it, and cancels it', async () => {
+  const { run } = await workplace();
   // One task with all of them, slow enough to be looked at.
   await run('--batch-size', '1', '--checkpoints-per-task', '16', '--output', 'results');
-  const options = { root: join(directory.path, 'results'), slurm: { env: slurm.env } };
-  await until(async () => {
-    const states = await readTreeStates(options);
-    const now = states.find(({ state }) => state === 'running');
-    if (now?.state !== 'running' || now.phase?.phase !== 'scoring') return false;
-    expect(now.node).toMatch(/^n[12]$/u);
-    expect(now.phase.total).toBeGreaterThan(0);
-    expect(now.phase.total).toBeGreaterThanOrEqual(now.phase.done ?? Infinity);
-    expect(states.at(-1)).toMatchObject({ id: 'iter_0004200', state: 'waiting', phase: null });
-    return true;
+  const watching = await evalcurve('status', 'results', '--watch');
+  const scoring =
+    /^ {2}▶ iter_\d+ {3}running on n[12] for \d+ s: scoring [\d,]+ \/ [\d,]+ {3}\d+ ?%\n {2}· iter_\d+ … iter_0004200 \(\d+\) {3}waiting: its task runs on n[12] and has not come to it\n/mu;
+  await until(() => scoring.test(watching.output()));
+  const { stdout } = await (await evalcurve('status', 'results', '--json')).ended;
+  const running = { state: 'running', node: expect.stringMatching(/^n[12]$/u) };
+  expect(JSON.parse(stdout)).toMatchObject({
+    schemaVersion: 1,
+    checkpoints: expect.arrayContaining([expect.objectContaining(running)]),
   });
-  await cancelSweep(options);
-  expect((await readTreeStates(options)).at(-1)?.state).toBe('ended');
+  const cancelled = await (await evalcurve('cancel', 'results')).ended;
+  expect(cancelled.output).toBe('Cancelled 1 task. What is finished stays; run it again to go on.\n');
+  const watched = await watching.ended;
+  expect(watched.output).toMatch(
+    /^ {2}✗ iter_\d+ … iter_0004200 \(\d+\) {3}not evaluated: cancelled \(CANCELLED\)\n {6}log: results\/\.evalcurve\/slurm\/\w+\n$/mu,
+  );
+  expect([cancelled.code, watched.code]).toEqual([0, 0]);
+  const again = await (await evalcurve('cancel', 'results')).ended;
+  expect(again.output).toBe('Nothing to cancel: no task of this folder waits or runs.\n');
 });
 
 itOnSlurm('tells why the program in a task ended', async () => {

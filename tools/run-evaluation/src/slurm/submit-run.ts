@@ -1,5 +1,4 @@
-import { relative } from 'node:path';
-import { formatCommand, type ToolContext } from '@evalcurve/cli';
+import type { ToolContext } from '@evalcurve/cli';
 import {
   planNextSubmission,
   prepareForNodes,
@@ -12,6 +11,7 @@ import { planRun } from '../plan-run.ts';
 import { printHeader } from '../print-header.ts';
 import { resolveRun } from '../resolve-run.ts';
 import type { RunFacts } from '../run-facts.ts';
+import { treeCommand } from '../tree-command.ts';
 import { refuseForCluster } from './cluster-flag-errors.ts';
 import { checkNodes } from './check-nodes.ts';
 import { clusterRequest } from './cluster-request.ts';
@@ -88,12 +88,8 @@ async function submitPrepared(
   }
 }
 
-function printCommands({ output, context, language }: RunFacts): void {
-  const { follow, status, cancel } = SLURM_MESSAGES[language];
-  const folder = relative(context.cwd, output) || '.';
-  const commandOf = (tool: 'status' | 'cancel'): string =>
-    formatCommand({ context, tool, arguments: [folder] });
-  for (const line of [follow, status(commandOf('status')), cancel(commandOf('cancel'))]) {
-    context.stderr.write(`${line}\n`);
-  }
+function printCommands(facts: RunFacts): void {
+  const { follow, status, cancel } = SLURM_MESSAGES[facts.language];
+  const lines = [follow, status(treeCommand('status', facts)), cancel(treeCommand('cancel', facts))];
+  for (const line of lines) facts.context.stderr.write(`${line}\n`);
 }
