@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import type { Argv } from 'yargs';
 import type { AnyToolCommand } from './any-tool-command.ts';
 import type { CommandLineTexts } from './command-line-texts.ts';
+import { lastNumberOf } from './last-number-of.ts';
 import { splitCommand } from './split-command.ts';
 import { ownVersion } from './own-version.ts';
 import { PARSER_CONFIGURATION } from './parser-configuration.ts';
@@ -62,6 +63,11 @@ function configured({ name, argv, isSingle, texts, width }: ParseCommandLineOpti
     .version(ownVersion())
     .help()
     .alias('help', 'h')
+    .middleware((given) => {
+      for (const [option, value] of Object.entries(given)) {
+        if (typeof value === 'number') given[option] = lastNumberOf(option, argv) ?? value;
+      }
+    }, true)
     .check((given) => checkValues(given, texts));
   return isSingle ? parser : withLanguageOption(parser).usage('$0 <command>');
 }

@@ -70,8 +70,13 @@ it('calls one of several tools by its first word, and ends with the exit code it
   expect((await run([countCommand, failCommand], ['fail'])).code).toBe(1);
 });
 
-it('takes the last of an option that is given twice', async () => {
-  expect((await run(countCommand, ['--limit', '3', '--limit', '5'])).stdout).toContain('"limit":5');
+it.each([
+  ['5', ['--limit', '3', '--limit', '5']],
+  ['1', ['--limit', '3', '--limit', '1']],
+  ['1', ['--limit=1', '--limit=1']],
+  ['3', ['--limit', '1', '--limit', '3']],
+])('takes the last of an option that is given twice: %s', async (limit, argv) => {
+  expect((await run(countCommand, argv)).stdout).toContain(`"limit":${limit}`);
 });
 
 it('prints help to stdout, with examples that run as they stand', async () => {

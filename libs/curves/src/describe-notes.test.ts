@@ -81,8 +81,8 @@ it('says how each checkpoint ended whose score decided how many questions it was
     {
       ...{ kind: 'adaptive-depth', bound: 0.25, above: 1, below: 0, undecided: 1, fewest: 297, most: 2376 },
       sentence: {
-        en: 'Asked until decided, between 297 and 2,376 questions: 1 above 25.0%, 0 below, 1 undecided. Intervals and tests allow for that; checkpoints with other numbers of questions were not asked the same.',
-        zh: '逐步加题直至有定论（从 297 到 2,376 题）：1 个高于 25.0%，0 个低于，1 个未定。区间和检验已考虑这一点；题数不同的 checkpoint 所答题目并不相同。',
+        en: 'Asked until decided, between 297 and 2,376 questions: 1 above 25.0%, 0 below, 1 undecided. Intervals of scores and tests against guessing allow for that. Differences between checkpoints do not, and those with other numbers of questions were not asked the same.',
+        zh: '逐步加题直至有定论（从 297 到 2,376 题）：1 个高于 25.0%，0 个低于，1 个未定。得分的区间和与随机猜测的检验已考虑这一点；checkpoint 之间的差异未考虑这一点，且题数不同的 checkpoint 所答题目并不相同。',
       },
     },
   ]);

@@ -39,7 +39,7 @@ function adaptiveEnglish({ bound, above, below, undecided, fewest, most }: Note<
     fewest === most
       ? `${formatCount(most, 'en')} questions each`
       : `between ${formatCount(fewest, 'en')} and ${formatCount(most, 'en')} questions`;
-  return `Asked until decided, ${asked}: ${above} above ${level}, ${below} below, ${undecided} undecided. Intervals and tests allow for that; checkpoints with other numbers of questions were not asked the same.`;
+  return `Asked until decided, ${asked}: ${above} above ${level}, ${below} below, ${undecided} undecided. Intervals of scores and tests against guessing allow for that. Differences between checkpoints do not, and those with other numbers of questions were not asked the same.`;
 }
 
 function adaptiveChinese({ bound, above, below, undecided, fewest, most }: Note<'adaptive-depth'>): string {
@@ -48,7 +48,7 @@ function adaptiveChinese({ bound, above, below, undecided, fewest, most }: Note<
     fewest === most
       ? `每个 checkpoint ${formatCount(most, 'zh')} 题`
       : `从 ${formatCount(fewest, 'zh')} 到 ${formatCount(most, 'zh')} 题`;
-  return `逐步加题直至有定论（${asked}）：${above} 个高于 ${level}，${below} 个低于，${undecided} 个未定。区间和检验已考虑这一点；题数不同的 checkpoint 所答题目并不相同。`;
+  return `逐步加题直至有定论（${asked}）：${above} 个高于 ${level}，${below} 个低于，${undecided} 个未定。得分的区间和与随机猜测的检验已考虑这一点；checkpoint 之间的差异未考虑这一点，且题数不同的 checkpoint 所答题目并不相同。`;
 }
 
 function limitedEnglish({ limit, isMicroMacro }: Note<'limited'>): string {

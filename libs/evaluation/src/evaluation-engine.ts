@@ -46,6 +46,8 @@ export interface EngineOutcome {
 
 /** Answers requests: the real harness, or an engine of our own. */
 export interface EvaluationEngine {
+  /** Whether evaluations of the same recipe go on with what the first one has started, written and tokenized. */
+  readonly isKeptWarm: boolean;
   readonly describe: (signal?: AbortSignal) => Promise<EngineDescription>;
   /**
    * Looks at the content of a checkpoint's `config.json` before its weights are fetched. Left out by

@@ -32,7 +32,7 @@ export const runRecordSchema = z.object({
   note: z.object({ en: z.string(), zh: z.string() }).exactOptional(),
   /** Left out where all checkpoints were to be asked the same questions. */
   depth: depthRecordSchema.exactOptional(),
-  /** Milliseconds a phase took: `fetching`, `scoring` … */
+  /** Milliseconds a phase took: `fetching`, `scoring` …; of several stages that of these results, and `fetching` of all. */
   phaseDurationsMs: z.record(z.string(), z.number()),
 });
 

@@ -86,6 +86,7 @@ export function createLmEvalEngine(options: LmEvalEngineOptions): EvaluationEngi
   const evaluator = warm ? warmEvaluator(setup, verify) : plainEvaluator(setup);
   const workerProblem = warm ? whyNoWorker(harness) : null;
   return {
+    isKeptWarm: warm && workerProblem === null,
     describe: async (signal) => ({
       ...(await describeEngine(setup, signal)),
       ...(workerProblem === null ? {} : { workerProblem }),

@@ -6,7 +6,7 @@ export interface BatchSizePin {
    * Evaluates with that size. While it is `auto`, one evaluation goes first and settles it; the
    * others wait for that, so that all devices use the same.
    *
-   * @param evaluate answers with the size that the rest of the sweep is to use, null where it failed
+   * @param evaluate answers with the size that the rest of the sweep is to use, null where it has settled none
    */
   readonly evaluateWith: (
     evaluate: (batchSize: Recipe['batchSize']) => Promise<Recipe['batchSize'] | null>,

@@ -11,7 +11,7 @@ function planOf(count: number, options: { order: SweepPlan['order']; done?: stri
     checkpoints: ids.map((id) => ({
       checkpoint: parseCheckpointName(id),
       done: id === options.done ? entryOf(id, {}) : null,
-      looks: [],
+      begun: null,
     })),
   };
 }

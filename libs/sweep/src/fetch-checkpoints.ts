@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Checkpoint } from '@evalcurve/checkpoints';
+import type { DepthRecord } from '@evalcurve/evaluation';
 import { attemptDirectoryFor } from '@evalcurve/results-tree';
 import { newAttemptId } from './attempt-id.ts';
 import { checkModel } from './check-model.ts';
@@ -17,6 +18,8 @@ export interface FetchedCheckpoint {
   /** Private folder of what was put together for it. */
   readonly scratchDirectory: string;
   readonly report: CheckpointReporter;
+  /** What is published of it, where another stage is to follow; else null. */
+  readonly begun: DepthRecord | null;
   /** Whether a device failed at it before. */
   readonly isSecondTry: boolean;
 }
@@ -51,7 +54,7 @@ async function fetchOne(
   session: SweepSession,
   { checkpoint, report }: Pick<FetchedCheckpoint, 'checkpoint' | 'report'>,
 ): Promise<FetchedCheckpoint> {
-  const { root, located, lanes, source, signal, queue } = session;
+  const { root, located, lanes, source, signal, queue, plan } = session;
   const attempt = `${newAttemptId(session.now?.() ?? new Date())}.model`;
   const scratchDirectory = attemptDirectoryFor({ root, checkpointId: checkpoint.id, attempt });
   const target = located.get(checkpoint.id) ?? (await source.locate(checkpoint, signal));
@@ -66,7 +69,9 @@ async function fetchOne(
         report.fetching({ done, total });
       },
     });
-    return { checkpoint, target, modelDirectory, scratchDirectory, report, isSecondTry: false };
+    const { begun = null } =
+      plan.checkpoints.find((planned) => planned.checkpoint.id === checkpoint.id) ?? {};
+    return { checkpoint, target, modelDirectory, scratchDirectory, report, begun, isSecondTry: false };
   } catch (error) {
     await rm(scratchDirectory, { recursive: true, force: true });
     throw error;

@@ -1,5 +1,6 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hasCode } from '@evalcurve/errors';
 import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
 import { LockLostError } from './lock-lost-error.ts';
 import { makeFolders } from './make-folders.ts';
@@ -11,9 +12,9 @@ import { UnwritableOutputError } from './unwritable-output-error.ts';
 /** A lock that this process holds. */
 export interface HeldLock {
   /**
-   * Makes sure that it is still held.
+   * Makes sure that it is not another's by now.
    *
-   * @throws LockLostError where a later attempt has taken it over
+   * @throws LockLostError where a later attempt has taken it over, or the lock is gone
    */
   readonly check: () => Promise<void>;
   /** Gives it free, and removes the folders made for it where nothing else was put into them. */
@@ -51,10 +52,10 @@ export async function holdLock({ root, path, attempt }: HoldLockOptions): Promis
   if (holder !== null) throw new SweepRunningError({ root, host: holder.host, pid: holder.pid });
   return {
     check: async () => {
-      if (!(await isHeld(path, lock))) throw new LockLostError(root);
+      if ((await whoseLock(path, lock)) === 'other') throw new LockLostError(root);
     },
     release: async () => {
-      if (await isHeld(path, lock)) await rm(path, { force: true });
+      if ((await whoseLock(path, lock)) === 'this process') await rm(path, { force: true });
       await removeEmptyFolders(path, made);
     },
   };
@@ -68,10 +69,18 @@ async function holderOf(content: string, { attempt }: SweepLock): Promise<SweepL
   return !isEarlier && (await isLockAlive(holder)) ? holder : null;
 }
 
-// A later attempt may have taken it over.
-async function isHeld(path: string, { host, pid, attempt }: SweepLock): Promise<boolean> {
-  const held = parseSweepLock(await readFile(path, 'utf8').catch(() => ''));
-  return held?.host === host && held.pid === pid && held.attempt === attempt;
+// A later attempt may have taken it over. A disk that fails just now, and what is no lock at all, tell nothing of that.
+async function whoseLock(
+  path: string,
+  { host, pid, attempt }: SweepLock,
+): Promise<'this process' | 'other' | 'unknown'> {
+  try {
+    const held = parseSweepLock(await readFile(path, 'utf8'));
+    if (held === null) return 'unknown';
+    return held.host === host && held.pid === pid && held.attempt === attempt ? 'this process' : 'other';
+  } catch (error) {
+    return hasCode(error, 'ENOENT') ? 'other' : 'unknown';
+  }
 }
 
 // The folders above `path` from the nearest one up to `topmost`, which was not there before.

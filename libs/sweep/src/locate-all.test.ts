@@ -14,7 +14,7 @@ function planOf(ids: readonly string[], done: readonly string[] = []): SweepPlan
   const checkpoints = ids.map((id) => ({
     checkpoint: parseCheckpointName(id),
     done: done.includes(id) ? entryOf(id, { recipe: ZERO_SHOT }) : null,
-    looks: [],
+    begun: null,
   }));
   return {
     modelName: 'run',

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
+import { mkdir, rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { readSweepLock } from '@evalcurve/results-tree';
+import { readSweepLock, sweepLockPath } from '@evalcurve/results-tree';
 import { testDirectory, type TestDirectory } from '@evalcurve/testing';
 import { acquireLock } from './lock.ts';
 import { LockLostError } from './lock-lost-error.ts';
@@ -48,4 +49,18 @@ it('knows when a later attempt has taken over, and leaves that one its lock', as
   await earlier.release();
   expect(await readSweepLock(root, 'run-0')).toMatchObject({ attempt: 1 });
   await later.release();
+});
+
+it('is lost where it is gone, and not where the disk cannot tell just now', async () => {
+  const lock = await acquireLock(root, { name: 'run-0', attempt: 0 });
+  const path = sweepLockPath(root, 'run-0');
+  await rename(path, `${path}.aside`);
+  await expect(lock.check()).rejects.toThrow(LockLostError);
+  // Read like a file, a folder fails as a file on a broken disk does.
+  await mkdir(path);
+  await lock.check();
+  await rmdir(path);
+  await rename(`${path}.aside`, path);
+  await lock.release();
+  expect(await readSweepLock(root, 'run-0')).toBeNull();
 });

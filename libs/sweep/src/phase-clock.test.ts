@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { startPhaseClock } from './phase-clock.ts';
+import type { SweepPhase } from './sweep-event.ts';
 
 it('adds up what each phase took', () => {
   let time = 0;
@@ -40,4 +41,21 @@ it('tells what of an evaluation an engine that is kept need not do again', () =>
   clock.enter('scoring');
   time += 100;
   expect(clock.onceMs()).toBe(430);
+});
+
+it('times each stage for itself, and the whole through all of them', () => {
+  let time = 0;
+  const clock = startPhaseClock(() => time);
+  const spend = (phase: SweepPhase, ms: number): void => {
+    clock.enter(phase);
+    time += ms;
+  };
+  spend('starting', 400);
+  spend('scoring', 100);
+  clock.nextStage();
+  spend('tokenizing', 20);
+  spend('scoring', 50);
+  expect(clock.durationsMs()).toEqual({ tokenizing: 20, scoring: 50 });
+  expect([clock.onceMs(), clock.elapsedMs()]).toEqual([400, 570]);
+  expect(clock.totalMs({ phase: 'scoring', done: 1, total: 4 })).toBe(720);
 });

@@ -10,7 +10,7 @@ export interface PhaseFacts extends Omit<PhaseProgress, 'phase'> {
  * How far one checkpoint is, in words.
  *
  * @example
- * phaseText({ phase: 'scoring', done: 41_120, total: 56_168 }, 'en'); // 'scoring 41,120 / 56,168   73 %'
+ * phaseText({ phase: 'scoring', done: 41_120, total: 56_168 }, 'en'); // 'scoring 41,120 / 56,168   73%'
  */
 export function phaseText({ phase, done, total }: PhaseFacts, language: Language): string {
   const name = PHASES[language][phase] ?? phase;

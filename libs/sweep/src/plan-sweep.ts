@@ -1,8 +1,9 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
 import type { Recipe } from '@evalcurve/evaluation';
 import type { ResultsTree, TreeEntry } from '@evalcurve/results-tree';
-import type { AdaptiveDepth } from './depth/adaptive-depth.ts';
+import type { AskedDepth } from './depth/asked-depth.ts';
 import { checkpointStanding } from './depth/checkpoint-standing.ts';
+import { shareConfidence } from './depth/share-confidence.ts';
 import { DifferentModelError } from './different-model-error.ts';
 import { foreignDifferences } from './foreign-differences.ts';
 import { RecipeChangedError } from './recipe-changed-error.ts';
@@ -30,7 +31,7 @@ export interface PlanSweepOptions {
    *
    * @default null
    */
-  readonly depth?: AdaptiveDepth | null;
+  readonly depth?: AskedDepth | null;
   /**
    * In which order to evaluate.
    *
@@ -45,14 +46,16 @@ export interface PlanSweepOptions {
  *
  * @throws DifferentModelError where the tree holds another model
  * @throws RecipeChangedError where the tree was made with another recipe or engine and `force` is off
+ * @throws ConfidenceSpentError where more checkpoints are new than an adaptive depth has shares of its error left
  */
 export function planSweep(options: PlanSweepOptions): SweepPlan {
-  const { modelName, checkpoints, existing, force = false, order = 'training', depth = null } = options;
+  const { modelName, checkpoints, existing, force = false, order = 'training' } = options;
   const entries = existing?.entries ?? [];
   if (!force) {
     refuseOtherModel(options, entries);
     refuseOtherRecipe(options, entries);
   }
+  const depth = sharedDepth(options);
   const byId = new Map(entries.map((entry) => [entry.checkpoint.id, entry]));
   return {
     modelName,
@@ -68,6 +71,19 @@ export function planSweep(options: PlanSweepOptions): SweepPlan {
       ...checkpointStanding(force ? undefined : byId.get(checkpoint.id), depth),
     })),
   };
+}
+
+function sharedDepth({
+  depth = null,
+  existing,
+  checkpoints,
+  force = false,
+}: PlanSweepOptions): SweepPlan['depth'] {
+  if (depth === null) return null;
+  const selected = new Set(checkpoints.map(({ id }) => id));
+  const entries = existing?.entries ?? [];
+  const kept = force ? entries.filter(({ checkpoint }) => !selected.has(checkpoint.id)) : entries;
+  return shareConfidence(depth, { directory: existing?.directory ?? '', kept, checkpoints });
 }
 
 function refuseOtherModel({ modelName, existing }: PlanSweepOptions, entries: readonly TreeEntry[]): void {

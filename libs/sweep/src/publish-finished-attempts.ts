@@ -57,10 +57,11 @@ async function withPublished(
   return { ...plan, checkpoints };
 }
 
-// A finished attempt at another recipe, or of another engine, is no answer to this plan.
+// A finished attempt at another recipe, of another engine, or with more of the error than the plan gives, is no answer to this plan.
 function answers(
   record: RunRecord,
   { plan, id }: { readonly plan: SweepPlan; readonly id: string },
 ): boolean {
-  return record.checkpoint.id === id && recordDifferences(record, plan).length === 0;
+  const isCertain = (record.depth?.confidence ?? 1) >= (plan.depth?.confidence ?? 0);
+  return isCertain && record.checkpoint.id === id && recordDifferences(record, plan).length === 0;
 }

@@ -1,5 +1,5 @@
 import type { Checkpoint } from '@evalcurve/checkpoints';
-import type { Recipe } from '@evalcurve/evaluation';
+import type { Recipe, RunRecord } from '@evalcurve/evaluation';
 import type { Evaluation } from '@evalcurve/results';
 import type { TreeEntry } from '@evalcurve/results-tree';
 import { evaluationOrder } from './evaluation-order.ts';
@@ -67,15 +67,20 @@ export function createReporter(options: CreateReporterOptions): SweepReporter {
 
 function forecastOf({ plan, located, lanes, fetchAhead }: CreateReporterOptions): Forecast {
   const recordedMs = plan.checkpoints.flatMap(({ done }) =>
-    done?.record ? [evaluationMs(done.record.phaseDurationsMs)] : [],
+    done?.record ? [evaluationMs(done.record)] : [],
   );
   const waiting = evaluationOrder(plan).map(({ id }) => ({ id, bytes: located.get(id)?.bytes ?? 0 }));
-  const isKeptWarm = lanes[0].engine.close !== undefined;
+  const { isKeptWarm } = lanes[0].engine;
   return createForecast({ waiting, devices: lanes.length, fetchAhead, isKeptWarm, recordedMs, now });
 }
 
-function evaluationMs(durations: Readonly<Record<string, number>>): number {
-  return Object.entries(durations).reduce((sum, [phase, ms]) => (phase === 'fetching' ? sum : sum + ms), 0);
+// Of stages only the last one's time is recorded; those before took about as long a question.
+function evaluationMs({ phaseDurationsMs, depth }: RunRecord): number {
+  const durations = Object.entries(phaseDurationsMs);
+  const lastMs = durations.reduce((sum, [phase, ms]) => (phase === 'fetching' ? sum : sum + ms), 0);
+  const asked = depth?.looks.map(({ n }) => n) ?? [];
+  const last = asked.at(-1);
+  return last === undefined ? lastMs : (lastMs * asked.reduce((sum, n) => sum + n, 0)) / last;
 }
 
 interface Place {
@@ -91,7 +96,7 @@ interface ReportCheckpointOptions extends Pick<RunSweepOptions, 'onEvent'> {
 
 interface ReportState extends ReportCheckpointOptions {
   readonly fetchClock: PhaseClock;
-  /** Of the evaluation, once that has begun. */
+  /** Of the evaluation with all its stages, once that has begun. */
   clock: PhaseClock;
   device: string | null;
 }
@@ -169,6 +174,7 @@ function endReports(
   const { id } = place.checkpoint;
   return {
     undecided: ({ evaluation }) => {
+      state.clock.nextStage();
       onEvent({ type: 'undecided', ...here(state), evaluation });
     },
     finished: (result) => {

@@ -16,11 +16,11 @@ import type { SweepSession } from './sweep-session.ts';
 export async function runLane(session: SweepSession, lane: SweepLane): Promise<EngineError | null> {
   const { queue } = session;
   for (let taken = await queue.take(); taken; taken = await queue.take()) {
-    const lost = await evaluateOn(session, { lane, taken });
+    const { lost, begun } = await evaluateOn(session, { lane, taken });
     if (lost && !taken.isSecondTry) {
       taken.report.deviceLost(lost);
       await session.ledger.putBack(taken.checkpoint.id);
-      queue.putBack({ ...taken, isSecondTry: true });
+      queue.putBack({ ...taken, begun, isSecondTry: true });
       return lost;
     }
     if (lost) await session.ledger.failed(taken.report.failed(lost));
@@ -31,30 +31,41 @@ export async function runLane(session: SweepSession, lane: SweepLane): Promise<E
   return null;
 }
 
+interface EvaluatedOn extends Pick<FetchedCheckpoint, 'begun'> {
+  /** The device's failure, null where it is not the device that failed. */
+  readonly lost: EngineError | null;
+}
+
 // Whatever goes wrong with a checkpoint is its failure and not the sweep's; that of a device is answered.
 async function evaluateOn(
   session: SweepSession,
   { lane, taken }: { readonly lane: SweepLane; readonly taken: FetchedCheckpoint },
-): Promise<EngineError | null> {
+): Promise<EvaluatedOn> {
   const { ledger, batchSizePin, plan, signal, keeper } = session;
   const { checkpoint, report, target } = taken;
   const { id } = checkpoint;
-  let lost: EngineError | null = null;
+  let ended: EvaluatedOn = { lost: null, begun: taken.begun };
   await batchSizePin.evaluateWith(async (batchSize) => {
     signal.throwIfAborted();
     const device = deviceOf(lane);
     await ledger.started({ id, device });
     report.started(device);
     const recipe = { ...plan.recipe, batchSize };
-    const result = await evaluateToDepth({ ...session, ...taken, lane, recipe });
-    if (result.success) {
+    const reached = await evaluateToDepth({ ...session, ...taken, lane, recipe });
+    const { failure, begun, pinnedBatchSize } = reached;
+    if (failure === null) {
       await ledger.evaluated(id);
       await keeper.add(target);
-      return result.pinnedBatchSize;
+    } else if (isLostDevice(failure.error)) {
+      ended = { lost: failure.error, begun };
+    } else {
+      await ledger.failed(report.failed(failure.error));
     }
-    if (result.error instanceof EngineError && result.error.failure === 'device-lost') lost = result.error;
-    else await ledger.failed(report.failed(result.error));
-    return null;
+    return pinnedBatchSize;
   });
-  return lost;
+  return ended;
+}
+
+function isLostDevice(error: unknown): error is EngineError {
+  return error instanceof EngineError && error.failure === 'device-lost';
 }

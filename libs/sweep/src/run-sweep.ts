@@ -79,7 +79,7 @@ export interface SweepOutcome {
  */
 export async function runSweep(options: RunSweepOptions): Promise<SweepOutcome> {
   const lock = await acquireLock(options.root, options.part);
-  const progress = noteProgress(options);
+  const progress = noteProgress({ ...options, lock });
   const onEvent = (event: SweepEvent): void => {
     progress.note(event);
     options.onEvent(event);

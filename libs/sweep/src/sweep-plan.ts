@@ -8,8 +8,8 @@ export interface PlannedCheckpoint {
   readonly checkpoint: Checkpoint;
   /** What an earlier run published, null where it is still to be evaluated. */
   readonly done: TreeEntry | null;
-  /** What came of the stages that an earlier run published, where another one is to follow. */
-  readonly looks: DepthRecord['looks'];
+  /** What an earlier run published of it, where another stage is to follow; else null. */
+  readonly begun: DepthRecord | null;
 }
 
 /** In which order checkpoints are evaluated: that of training, or first, last, middle, then halves. */

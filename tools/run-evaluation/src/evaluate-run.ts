@@ -73,8 +73,9 @@ export async function evaluateRun(
       onEvent: view.onEvent,
       nextRound: async (last) => {
         const next = await follower?.next(last);
-        const { order, recipe, depth } = plan;
-        const options = { recipe, order, depth, engine: choice.name, force: false, signal };
+        const { order, recipe } = plan;
+        // Rounds follow each other with --follow alone, which refuses --until decided.
+        const options = { recipe, order, depth: null, engine: choice.name, force: false, signal };
         return next ? planRound(next, options) : null;
       },
     });

@@ -7,7 +7,7 @@ import { scoreOf } from './score-of.ts';
  * What one event says, without mark, name or time.
  *
  * @example
- * eventLine(progress, 'en'); // 'scoring 41,120 / 56,168   73 %'
+ * eventLine(progress, 'en'); // 'scoring 41,120 / 56,168   73%'
  */
 export function eventLine(event: SweepEvent, language: Language): string {
   const messages = runMessages(language);

@@ -3,7 +3,7 @@ import {
   locateAll,
   openTree,
   planSweep,
-  type AdaptiveDepth,
+  type AskedDepth,
   type SweepOrder,
   type SweepRound,
 } from '@evalcurve/sweep';
@@ -15,7 +15,7 @@ export interface PlanRoundOptions {
   /** Name of the engine. */
   readonly engine: string;
   readonly order: SweepOrder;
-  readonly depth: AdaptiveDepth | null;
+  readonly depth: AskedDepth | null;
   readonly force: boolean;
   readonly signal: AbortSignal;
 }

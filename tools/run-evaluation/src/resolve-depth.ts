@@ -1,7 +1,7 @@
 import { UsageError } from '@evalcurve/cli';
 import { chanceLevel } from '@evalcurve/curves';
 import type { Recipe } from '@evalcurve/evaluation';
-import { depthLimits, type AdaptiveDepth } from '@evalcurve/sweep';
+import { depthLimits, type AskedDepth } from '@evalcurve/sweep';
 import type { RunEvaluationArguments } from './run-evaluation-arguments.ts';
 
 /** What {@link resolveDepth} goes by. */
@@ -11,22 +11,21 @@ export interface ResolveDepthOptions {
   readonly checkpointsOfRun: number;
 }
 
-/** That no checkpoint of a run is said to be above or below the bound while it is not. */
+/** That no checkpoint of a results tree is said to be above or below the bound while it is not. */
 const CONFIDENCE = 0.95;
 
 /**
- * What `--until decided` asks for; null without it. The confidence is shared out among all checkpoints of the run, so that it holds
- * for all that is said of them together, whichever are selected now.
+ * What `--until decided` asks for; null without it.
  *
  * @throws UsageError where there is nothing to decide, or not one score that decides
  * @example
  * resolveDepth(flags, { recipe, checkpointsOfRun: 27 });
- * // { bound: 0.25, confidence: 0.9981…, limits: [0.125, 0.25, 0.5, null] }
+ * // { bound: 0.25, confidence: 0.95, checkpointsOfRun: 27, limits: [0.125, 0.25, 0.5, null] }
  */
 export function resolveDepth(
   { until, bound }: Pick<RunEvaluationArguments, 'until' | 'bound'>,
   { recipe, checkpointsOfRun }: ResolveDepthOptions,
-): AdaptiveDepth | null {
+): AskedDepth | null {
   if (until === undefined) {
     if (bound === undefined) return null;
     throw new UsageError('--bound belongs to --until decided, which is missing', {
@@ -44,7 +43,7 @@ export function resolveDepth(
   }
   return {
     bound: boundFor(task, bound),
-    confidence: 1 - (1 - CONFIDENCE) / checkpointsOfRun,
+    ...{ confidence: CONFIDENCE, checkpointsOfRun },
     limits: depthLimits(recipe.limit),
   };
 }

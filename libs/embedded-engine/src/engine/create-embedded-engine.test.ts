@@ -75,6 +75,7 @@ it('writes results, samples and log, goes through all phases, and makes prompts 
   await engine.evaluate(requestOf(), second.context);
 
   expect(datasets.read).toEqual(['anatomy/test']);
+  expect([engine.isKeptWarm, second.phases().includes('building-contexts')]).toEqual([true, false]);
   expect(phases()).toEqual([
     ...['building-contexts', 'starting', 'loading-model', 'tokenizing', 'scoring', 'saving'],
   ]);

@@ -36,6 +36,7 @@ export function createEmbeddedEngine(options: EmbeddedEngineOptions): Evaluation
   const commandOf: EvaluationEngine['commandOf'] = (request, context) =>
     buildCommand({ ...context, request, maxMemoryBytes, datasets });
   return {
+    isKeptWarm: true,
     describe: () => Promise.resolve(describeEngine()),
     checkModel: (config) => {
       parseModelConfig(config);

@@ -20,9 +20,9 @@ itWithHarness(it)(
     const { env } = process;
     const harness = { ...(await findHarness({ harness: path, env, cwd: process.cwd() })), version: '0.4.8' };
     const engine = { harness, env, endpoint: 'http://127.0.0.1:9', device: 'cpu' };
-    expect(await createLmEvalEngine({ ...engine, warm: true }).describe()).toMatchObject({
-      workerProblem: tooOld,
-    });
+    const warm = createLmEvalEngine({ ...engine, warm: true });
+    expect(await warm.describe()).toMatchObject({ workerProblem: tooOld });
+    expect(warm.isKeptWarm).toBe(false);
     expect(await createLmEvalEngine(engine).describe()).not.toHaveProperty('workerProblem');
   },
   60_000,

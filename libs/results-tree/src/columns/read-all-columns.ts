@@ -13,18 +13,22 @@ import { readRunColumns } from './read-run-columns.ts';
 export async function readAllColumns(runs: readonly (readonly string[])[]): Promise<RunColumns[]> {
   const turns = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const job = { runs: runs.map((paths) => [...paths]), turns, unpacked: unpackedFolders.list() };
-  const helped = isWorthHelp(runs) ? askColumnsWorker(job) : new Map<number, RunColumns>();
-  const takeTurn = createTurns(turns);
-  const own = new Map<number, RunColumns>();
-  for (let place = takeTurn(); place < runs.length; place = takeTurn()) {
-    own.set(place, await readRunColumns(runs[place] ?? []));
+  const worker = isWorthHelp(runs) ? askColumnsWorker(job) : null;
+  try {
+    const takeTurn = createTurns(turns);
+    const own = new Map<number, RunColumns>();
+    for (let place = takeTurn(); place < runs.length; place = takeTurn()) {
+      own.set(place, await readRunColumns(runs[place] ?? []));
+    }
+    const others = await worker?.read;
+    const all: RunColumns[] = [];
+    for (const [place, paths] of runs.entries()) {
+      all.push(own.get(place) ?? others?.get(place) ?? (await readRunColumns(paths)));
+    }
+    return all;
+  } finally {
+    await worker?.stop();
   }
-  const others = await helped;
-  const all: RunColumns[] = [];
-  for (const [place, paths] of runs.entries()) {
-    all.push(own.get(place) ?? others.get(place) ?? (await readRunColumns(paths)));
-  }
-  return all;
 }
 
 // Until the thread has started and its code is compiled, the other has read some 100 MB.

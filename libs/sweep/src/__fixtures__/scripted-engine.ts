@@ -31,6 +31,7 @@ export function scriptedEngine(script: Script, device = 'cpu'): ScriptedEngine {
     evaluated,
     prepared: () => prepared,
     closed: () => closed,
+    isKeptWarm: true,
     describe: () => Promise.resolve({ name: 'scripted', version: '1', environment: { device } }),
     prepare: () => {
       prepared += 1;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { AdaptiveDepth } from '../depth/adaptive-depth.ts';
+import type { AskedDepth } from '../depth/asked-depth.ts';
 import { localCheckpointSource } from '../local-checkpoint-source.ts';
 import { locateAll } from '../locate-all.ts';
 import { openTree } from '../open-tree.ts';
@@ -22,7 +22,7 @@ export interface SweepOfRunOptions extends Partial<
   readonly source?: (local: CheckpointSource) => Partial<CheckpointSource>;
   readonly recipe?: Partial<typeof ZERO_SHOT>;
   readonly order?: SweepOrder;
-  readonly depth?: AdaptiveDepth;
+  readonly depth?: AskedDepth;
   readonly force?: boolean;
   readonly onEvent?: (event: SweepEvent) => void;
 }

@@ -1,4 +1,5 @@
 import type { RunRecord } from '@evalcurve/evaluation';
+import { ONCE_PHASES } from '../once-phases.ts';
 
 /** What earlier checkpoints took, in milliseconds, without fetching. */
 export interface MeasuredTimes {
@@ -37,8 +38,7 @@ export function measuredTimes(records: readonly RunRecord[]): MeasuredTimes | nu
 
 const REMEMBERED = 5;
 
-// What a worker that is kept does not do again.
-const ONCE: ReadonlySet<string> = new Set(['preparing', 'starting', 'building-contexts', 'tokenizing']);
+const ONCE: ReadonlySet<string> = new Set(ONCE_PHASES);
 
 function splitPhases(durations: RunRecord['phaseDurationsMs']): {
   readonly startUpMs: number;

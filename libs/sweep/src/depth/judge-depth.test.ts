@@ -8,7 +8,7 @@ import { UncountedScoreError } from './uncounted-score-error.ts';
 const stage = {
   checkpoint: parseCheckpointName('step1'),
   depth: { bound: 0.3, confidence: 0.95, limits: [25, 50, 100, 200] },
-  looks: [],
+  begun: null,
   limit: 25,
 };
 
@@ -42,6 +42,15 @@ it.each([
     ...stage.depth,
     decision,
     looks: [{ limit: 25, n: 200, correct }],
+  });
+});
+
+it('keeps the confidence with which a checkpoint was begun', () => {
+  const looks = [{ limit: 25, n: 200, correct: 77 }];
+  const begun = { ...stage.depth, confidence: 0.999, looks, decision: 'undecided' as const };
+  const evaluation = scored('acc', { value: 77 / 200, n: 200 });
+  expect(judgeDepth(evaluation, { ...stage, begun })).toMatchObject({
+    ...{ confidence: 0.999, decision: 'undecided', looks: [...looks, ...looks] },
   });
 });
 

@@ -23,7 +23,7 @@ export function sweepOf(options: SweepOfOptions): Omit<PlanNextSubmissionOptions
   };
   const planned = Array.from({ length: checkpoints }, (_, index) => {
     const step = (index + 1) * 2000;
-    return { checkpoint: { id: `iter_${step}`, step, tokens: null, stage: null }, done: null, looks: [] };
+    return { checkpoint: { id: `iter_${step}`, step, tokens: null, stage: null }, done: null, begun: null };
   });
   const plan = { modelName: model.name, engine: 'embedded', recipe, depth: null, order: 'training' } as const;
   return { root, request, plan: { ...plan, checkpoints: planned } };
