@@ -4,6 +4,7 @@ import { printSummary } from '../print-summary.ts';
 import type { RunFacts } from '../run-facts.ts';
 import { treeCommand } from '../tree-command.ts';
 import { clusterView } from './cluster-view.ts';
+import { onceAnOutage } from './once-an-outage.ts';
 import { plainClusterView } from './plain-cluster-view.ts';
 import type { SlurmArguments } from './slurm-arguments.ts';
 import { SLURM_MESSAGES } from './slurm-messages.ts';
@@ -27,16 +28,15 @@ export async function showTasks(flags: SlurmArguments, { facts, slurm }: ShowTas
   const messages = SLURM_MESSAGES[language];
   const isLive = !flags.json && stderr.isTTY === true;
   const view = isLive ? clusterView(context) : plainClusterView(flags, facts);
+  const { onStates, onUnreachable } = onceAnOutage(view);
   try {
     const outcome = await followTasks({
       ...{ root: output, plan, slurm, signal, intervalMs: INTERVAL_MS },
       onEvent: view.onEvent,
       onUnreachable: ({ said }) => {
-        view.note(messages.unreachable(said));
+        onUnreachable(messages.unreachable(said));
       },
-      onStates: (states) => {
-        view.onStates(states);
-      },
+      onStates,
     });
     view.close();
     const { evaluated, doneBefore, failed } = outcome;
