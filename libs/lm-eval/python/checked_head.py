@@ -30,6 +30,7 @@ class CheckedHead:
     def __init__(self, say):
         self._say = say
         self._exact = {}
+        self._is_softmax_checked = False
         self._is_model_checked = False
         self._is_refused = False
 
@@ -51,22 +52,25 @@ class CheckedHead:
         return Read(pick(_run_whole(run, shape), positions), True, False)
 
     def _read_both(self, head, positions, run, shape):
-        """Reads the first batch of a shape as lm_eval does, and the few positions beside it."""
+        """Reads the first batch of a shape with all positions, or many, and the few positions beside it."""
         more, where = _compared_with(head, positions, shape)
         logits, seen = _run_watched(head, lambda: _run_some(head, more, run, shape))
         last = pick(logits, where)
         is_exact, is_told = _is_exact(head, where, seen, last)
-        if is_told:
-            self._exact[(*shape, positions.shape[1])] = is_exact
-        if is_told and is_exact and not self._is_model_checked:
-            self._is_model_checked = True
+        if not is_told:
+            return Read(logits if more is None else run(), False, False)
+        self._exact[(*shape, positions.shape[1])] = is_exact
+        if not self._is_softmax_checked:
+            self._is_softmax_checked = True
             if not _is_softmax_exact(logits, last, where):
                 raise CannotCut("a softmax of few would not give the same bits")
+        if is_exact and not self._is_model_checked:
+            self._is_model_checked = True
             if not same_bits(run_cut(head, positions, run, shape), last):
                 raise CannotCut("few would not give the same bits for this model")
-        if more is None:
-            return Read(logits, False, False)
-        return Read(last, True, True) if is_told and is_exact else Read(run(), False, False)
+        if is_exact or more is None:
+            return Read(last, True, more is not None)
+        return Read(pick(_run_whole(run, shape), positions), True, False)
 
     def _refuse(self, reason, run):
         self._is_refused = True

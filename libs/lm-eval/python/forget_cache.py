@@ -35,17 +35,20 @@ def _is_exact(try_one):
 
 
 def _run_forgetting(run):
+    import torch
+
     try:
         from transformers.cache_utils import DynamicLayer
     except ImportError:
         return run()
-    update = DynamicLayer.update
+    # One for all: small tensors made between large ones would keep memory from being given back.
+    update, nothing = DynamicLayer.update, torch.empty(0)
 
     def update_and_forget(layer, *args, **kwargs):
         kept = update(layer, *args, **kwargs)
         # Other layers than these read what they keep.
         if type(layer) is DynamicLayer:
-            layer.keys, layer.values = (tensor[..., :0, :].clone() for tensor in kept)
+            layer.keys = layer.values = nothing
         return kept
 
     DynamicLayer.update = update_and_forget
