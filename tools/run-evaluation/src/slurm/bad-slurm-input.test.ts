@@ -27,6 +27,7 @@ beforeAll(async () => {
     'poor/sbatch': answer(
       'echo "sbatch: error: Invalid account or account/partition combination specified" >&2; exit 1',
     ),
+    'lost/scontrol': answer('echo "scontrol: fatal: Could not establish a configuration source" >&2; exit 1'),
     'locked/scontrol': answer("echo 'MaxArraySize = 1001'"),
     'results_y/.evalcurve/slurm.json': '{"partitions": "gpu"}',
   });
@@ -40,6 +41,7 @@ beforeAll(async () => {
     'poor/squeue',
     'poor/scontrol',
     'poor/sbatch',
+    'lost/scontrol',
   ];
   await Promise.all(programs.map((name) => chmod(join(directory.path, name), 0o755)));
 });
@@ -59,6 +61,12 @@ it.each([
     DEMO,
     'old',
     /^✗ squeue cannot print JSON \(slurm 20\.02\.7\)\n {2}Run it on a login node of a cluster with Slurm 22\.05/mu,
+  ],
+  [
+    'a Slurm without a cluster',
+    DEMO,
+    'lost',
+    /^✗ scontrol knows of no cluster here\n {2}Run it on a login node/mu,
   ],
   ['commands that this user may not run', DEMO, 'locked', /^✗ scontrol may not be run by you\n/mu],
   [
