@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
+import { parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
+import { isUserLeft } from './is-user-left.ts';
 import type { Pulse } from './pulse.ts';
 import type { SharedFolder } from './shared-folder.ts';
 import { takeLock } from './take-lock.ts';
@@ -30,11 +31,8 @@ const LONGEST_MS = 1000;
 
 /** The lock of a download's lease. It is renewed while it is held; one that nobody renews is taken over. */
 export function leaseLock(file: string, { folder, own, pulse }: LeaseLockOptions): LeaseLock {
-  const holderOf = async (content: string, path: string): Promise<'other' | null> => {
-    const holder = parseSweepLock(content);
-    const isLeft = holder?.host === own.host ? await isLockAlive(holder) : !(await pulse.isSilent(path));
-    return isLeft ? 'other' : null;
-  };
+  const holderOf = async (content: string, path: string): Promise<'other' | null> =>
+    (await isUserLeft(content, { file: path, pulse })) ? 'other' : null;
   return {
     file,
     take: async (signal) => {
