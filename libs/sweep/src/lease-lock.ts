@@ -1,10 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
+import type { SweepLock } from '@evalcurve/results-tree';
 import { isUserLeft } from './is-user-left.ts';
 import type { Pulse } from './pulse.ts';
 import type { SharedFolder } from './shared-folder.ts';
 import { takeLock } from './take-lock.ts';
+import { whoseLock } from './whose-lock.ts';
 
 /** The lock of the one process that may change a download. */
 export interface LeaseLock {
@@ -45,9 +46,8 @@ export function leaseLock(file: string, { folder, own, pulse }: LeaseLockOptions
     },
     giveFree: async () => {
       pulse.stop(file);
-      const held = parseSweepLock(await readFile(file, 'utf8').catch(() => ''));
       // Where this process was stopped for long, another one may have it.
-      if (held?.host === own.host && held.pid === own.pid) await rm(file, { force: true });
+      if ((await whoseLock(file, own)) === 'this process') await rm(file, { force: true });
     },
   };
 }
