@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -16,6 +16,7 @@ import {
 } from '@evalcurve/testing';
 import { downloadLease, type DownloadLease } from './download-lease.ts';
 import { createPulse, type Pulse } from './pulse.ts';
+import { thisProcess } from './this-process.ts';
 
 const { signal } = new AbortController();
 let files: TestDirectory;
@@ -158,9 +159,15 @@ it('takes the place of one that is gone', async () => {
   expect(await lease.fetchAlone(() => Promise.resolve('fetched'), signal)).toBe('fetched');
 });
 
+it('leaves its lock to who has taken it over meanwhile', async () => {
+  const lease = await leaseBeside({});
+  const [lock, other] = [join(files.path, FOLDER, 'lock.json'), JSON.stringify(ELSEWHERE)];
+  await lease.fetchAlone(() => writeFile(lock, other), signal);
+  expect(await readFile(lock, 'utf8')).toBe(other);
+});
+
 it('leaves a download to who is at it, instead of waiting at the end of a sweep', async () => {
-  const lock = { host: hostname(), pid: process.pid, startedAt: await processStartTime(process.pid) };
-  const lease = await leaseBeside({ 'lock.json': JSON.stringify(lock) });
+  const lease = await leaseBeside({ 'lock.json': JSON.stringify(await thisProcess()) });
   await lease.release(() => Promise.reject(new Error('deleted')));
   expect(await readdir(join(files.path, FOLDER))).toEqual(['lock.json']);
 });
@@ -172,8 +179,7 @@ it('removes with the download what killed processes had only begun to write', as
 });
 
 it('stops waiting when it is told to', async () => {
-  const user = { host: hostname(), pid: process.pid, startedAt: await processStartTime(process.pid) };
-  const lease = await leaseBeside({ 'lock.json': JSON.stringify(user) });
+  const lease = await leaseBeside({ 'lock.json': JSON.stringify(await thisProcess()) });
   const stop = new AbortController();
   const fetched = lease.fetchAlone(() => Promise.resolve(), stop.signal);
   stop.abort();

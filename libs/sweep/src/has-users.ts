@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '@evalcurve/errors';
 import { isUserLeft } from './is-user-left.ts';
@@ -17,9 +17,13 @@ function unlessMissing(error: unknown): [] {
   throw error;
 }
 
-async function isLeft(path: string, pulse: Pulse): Promise<boolean> {
-  if (await isUserLeft(path, pulse)) return true;
+async function isLeft(file: string, pulse: Pulse): Promise<boolean> {
+  const content = await readFile(file, 'utf8').catch((error: unknown) =>
+    hasCode(error, 'ENOENT') ? null : '',
+  );
+  if (content === null) return false;
+  if (await isUserLeft(content, { file, pulse })) return true;
   // In a folder of others it may not be for us to delete.
-  await rm(path, { force: true }).catch(() => undefined);
+  await rm(file, { force: true }).catch(() => undefined);
   return false;
 }

@@ -1,6 +1,5 @@
-import { readFile, rm, rmdir } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hasCode } from '@evalcurve/errors';
 import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
 import { LockLostError } from './lock-lost-error.ts';
 import { makeFolders } from './make-folders.ts';
@@ -8,6 +7,7 @@ import { SweepRunningError } from './sweep-running-error.ts';
 import { takeLock } from './take-lock.ts';
 import { thisProcess } from './this-process.ts';
 import { UnwritableOutputError } from './unwritable-output-error.ts';
+import { whoseLock } from './whose-lock.ts';
 
 /** A lock that this process holds. */
 export interface HeldLock {
@@ -67,20 +67,6 @@ async function holderOf(content: string, { attempt }: SweepLock): Promise<SweepL
   if (holder === null) return null;
   const isEarlier = attempt !== undefined && holder.attempt !== undefined && holder.attempt < attempt;
   return !isEarlier && (await isLockAlive(holder)) ? holder : null;
-}
-
-// A later attempt may have taken it over. A disk that fails just now, and what is no lock at all, tell nothing of that.
-async function whoseLock(
-  path: string,
-  { host, pid, attempt }: SweepLock,
-): Promise<'this process' | 'other' | 'unknown'> {
-  try {
-    const held = parseSweepLock(await readFile(path, 'utf8'));
-    if (held === null) return 'unknown';
-    return held.host === host && held.pid === pid && held.attempt === attempt ? 'this process' : 'other';
-  } catch (error) {
-    return hasCode(error, 'ENOENT') ? 'other' : 'unknown';
-  }
 }
 
 // The folders above `path` from the nearest one up to `topmost`, which was not there before.

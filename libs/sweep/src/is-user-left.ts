@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { hasCode } from '@evalcurve/errors';
@@ -9,21 +9,26 @@ import type { Pulse } from './pulse.ts';
 const lastingSchema = z.object({ host: z.string(), endFile: z.string() });
 const userSchema = z.union([sweepLockSchema, lastingSchema]);
 
-/**
- * Whether the user of a download that a file names still needs it. A process of another machine does as long as it
- * renews its file; what cannot be read may be of one.
- */
-export async function isUserLeft(path: string, pulse: Pick<Pulse, 'isSilent'>): Promise<boolean> {
-  const text = await readFile(path, 'utf8').catch((error: unknown) => (hasCode(error, 'ENOENT') ? null : ''));
-  if (text === null) return false;
-  const user = parse(text);
-  if (user !== null && 'endFile' in user) return isLasting(user);
-  return user?.host === hostname() ? isLockAlive(user) : !(await pulse.isSilent(path));
+/** Where {@link isUserLeft} looks for signs of life. */
+export interface IsUserLeftOptions {
+  /** That names the user. */
+  readonly file: string;
+  readonly pulse: Pulse;
 }
 
-function parse(text: string): z.infer<typeof userSchema> | null {
+/**
+ * Whether the user of a download that a file's content names still needs it. A process of another machine does as long
+ * as it renews its file; what cannot be read may be of one.
+ */
+export async function isUserLeft(content: string, { file, pulse }: IsUserLeftOptions): Promise<boolean> {
+  const user = parse(content);
+  if (user !== null && 'endFile' in user) return isLasting(user);
+  return user?.host === hostname() ? isLockAlive(user) : !(await pulse.isSilent(file));
+}
+
+function parse(content: string): z.infer<typeof userSchema> | null {
   try {
-    return userSchema.safeParse(JSON.parse(text)).data ?? null;
+    return userSchema.safeParse(JSON.parse(content)).data ?? null;
   } catch {
     return null;
   }

@@ -1,9 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { isLockAlive, parseSweepLock, type SweepLock } from '@evalcurve/results-tree';
+import type { SweepLock } from '@evalcurve/results-tree';
+import { isUserLeft } from './is-user-left.ts';
 import type { Pulse } from './pulse.ts';
 import type { SharedFolder } from './shared-folder.ts';
 import { takeLock } from './take-lock.ts';
+import { whoseLock } from './whose-lock.ts';
 
 /** The lock of the one process that may change a download. */
 export interface LeaseLock {
@@ -30,11 +32,8 @@ const LONGEST_MS = 1000;
 
 /** The lock of a download's lease. It is renewed while it is held; one that nobody renews is taken over. */
 export function leaseLock(file: string, { folder, own, pulse }: LeaseLockOptions): LeaseLock {
-  const holderOf = async (content: string, path: string): Promise<'other' | null> => {
-    const holder = parseSweepLock(content);
-    const isLeft = holder?.host === own.host ? await isLockAlive(holder) : !(await pulse.isSilent(path));
-    return isLeft ? 'other' : null;
-  };
+  const holderOf = async (content: string, path: string): Promise<'other' | null> =>
+    (await isUserLeft(content, { file: path, pulse })) ? 'other' : null;
   return {
     file,
     take: async (signal) => {
@@ -47,9 +46,8 @@ export function leaseLock(file: string, { folder, own, pulse }: LeaseLockOptions
     },
     giveFree: async () => {
       pulse.stop(file);
-      const held = parseSweepLock(await readFile(file, 'utf8').catch(() => ''));
       // Where this process was stopped for long, another one may have it.
-      if (held?.host === own.host && held.pid === own.pid) await rm(file, { force: true });
+      if ((await whoseLock(file, own)) === 'this process') await rm(file, { force: true });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { parseCheckpointName } from '@evalcurve/checkpoints';
@@ -6,7 +6,7 @@ import { testDirectory, type TestDirectory } from '@evalcurve/testing';
 import type { CheckpointSource, SourceCheckpoint } from '../checkpoint-source.ts';
 import { endSubmission } from './end-submission.ts';
 import { locatedCheckpointSource } from './located-checkpoint-source.ts';
-import type { LocatedFile } from './located-file.ts';
+import { writeLocatedFile, type LocatedFile } from './located-file.ts';
 import { submissionDownloads } from './submission-downloads.ts';
 
 const CHECKPOINT = parseCheckpointName('step1');
@@ -41,7 +41,7 @@ beforeEach(async () => {
     checkpoints: [{ checkpoint: CHECKPOINT, model, directory: join(files.path, folder) }],
   };
   for (const id of SUBMISSIONS) {
-    await writeFile(join(files.path, id, 'located.json'), JSON.stringify(located));
+    await writeLocatedFile(join(files.path, id, 'located.json'), located);
     await submissionDownloads(located, join(files.path, id)).handOver();
   }
 });

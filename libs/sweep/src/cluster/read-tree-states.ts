@@ -13,6 +13,7 @@ import {
 import type { CheckpointProgress } from './checkpoint-progress.ts';
 import { checkpointStates } from './checkpoint-states.ts';
 import { readClusterSweep, type ClusterSweep, type ReadClusterSweepOptions } from './read-cluster-sweep.ts';
+import { partOf } from './submission.ts';
 
 /**
  * What became of every checkpoint that a tree's sweeps were asked for, wherever they run: on a cluster, on one machine,
@@ -46,7 +47,7 @@ type Parts = readonly (string | undefined)[];
 
 // Of tasks their submission tells.
 async function partsHere(root: string, { submissions }: ClusterSweep): Promise<Parts> {
-  const isTask = (part: string): boolean => submissions.some(({ id }) => part.startsWith(`${id}-`));
+  const isTask = (part: string): boolean => submissions.some((one) => part.startsWith(partOf(one, '')));
   return [undefined, ...(await listParts(root)).filter((part) => !isTask(part))];
 }
 

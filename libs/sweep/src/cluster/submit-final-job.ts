@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { LostAnswerError, SlurmError, submitScript, type SlurmOptions } from '@evalcurve/slurm';
-import { findTaken } from './find-taken.ts';
+import { SlurmError, type SlurmOptions } from '@evalcurve/slurm';
 import type { PlannedSubmission } from './plan-submission.ts';
+import { submitJob } from './submit-job.ts';
 import { curveCommentOf } from './submission.ts';
 
 /** What {@link submitFinalJob} submits. */
@@ -32,10 +32,12 @@ export async function submitFinalJob({
   if (finalScript === null) return null;
   const script = finalScriptPath(folder);
   try {
-    return await submitScript({ env, script, after: [jobId, ...underWay] });
+    return await submitJob({
+      ...{ env, script, comment: curveCommentOf(submission) },
+      after: [jobId, ...underWay],
+    });
   } catch (error) {
-    if (!(error instanceof SlurmError)) throw error;
-    const isLost = error instanceof LostAnswerError;
-    return (isLost ? await findTaken({ comment: curveCommentOf(submission), env }) : null) ?? error;
+    if (error instanceof SlurmError) return error;
+    throw error;
   }
 }

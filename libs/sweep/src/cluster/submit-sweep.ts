@@ -1,12 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LostAnswerError, submitScript, testScript, type SlurmError } from '@evalcurve/slurm';
+import { LostAnswerError, testScript, type SlurmError } from '@evalcurve/slurm';
 import { findOtherHolder } from '../find-other-holder.ts';
 import { holdLock, type HeldLock } from '../hold-lock.ts';
 import { SweepRunningError } from '../sweep-running-error.ts';
 import { UnwritableOutputError } from '../unwritable-output-error.ts';
 import { endSubmission } from './end-submission.ts';
-import { findTaken } from './find-taken.ts';
 import { writeLocatedFile, type LocatedFile } from './located-file.ts';
 import { planNextSubmission, type PlanNextSubmissionOptions } from './plan-next-submission.ts';
 import { LOCATED_FILE, WORK_FILE, type PlannedSubmission } from './plan-submission.ts';
@@ -15,6 +14,7 @@ import { submissionsFolder, writeSubmission } from './submission-folder.ts';
 import { commentOf, type Submission } from './submission.ts';
 import { SubmissionUnknownError } from './submission-unknown-error.ts';
 import { finalScriptPath, submitFinalJob } from './submit-final-job.ts';
+import { submitJob } from './submit-job.ts';
 
 /** What {@link submitSweep} submits. */
 export interface SubmitSweepOptions extends PlanNextSubmissionOptions {
@@ -117,12 +117,8 @@ interface SubmitArrayOptions extends Pick<SubmitSweepOptions, 'slurm'> {
 async function submitArray({ submission, slurm, path, downloads }: SubmitArrayOptions): Promise<number> {
   await downloads.handOver();
   try {
-    // Not to be interrupted half-way: nobody knew whether it was submitted.
-    return await submitScript({ env: slurm.env, script: path });
+    return await submitJob({ env: slurm.env, script: path, comment: commentOf(submission) });
   } catch (error) {
-    if (!(error instanceof LostAnswerError)) throw error;
-    const taken = await findTaken({ comment: commentOf(submission), env: slurm.env });
-    if (taken !== null) return taken;
-    throw new SubmissionUnknownError(error);
+    throw error instanceof LostAnswerError ? new SubmissionUnknownError(error) : error;
   }
 }

@@ -13,6 +13,11 @@ export interface ConfidenceSpentErrorOptions {
 
 /** A run has more checkpoints than when its results tree was begun, and all that is said of them could be wrong too often. */
 export class ConfidenceSpentError extends EvalcurveError {
+  readonly directory: string;
+  readonly error: number;
+  readonly fresh: number;
+  readonly left: number;
+
   constructor({ directory, error, fresh, left }: ConfidenceSpentErrorOptions) {
     const percent = Math.round(error * 1e6) / 1e4;
     super(
@@ -21,5 +26,9 @@ export class ConfidenceSpentError extends EvalcurveError {
         hint: `Select the new ones with --checkpoints, into an --output of their own, which has its own ${percent} %; or evaluate all anew into another --output.`,
       },
     );
+    this.directory = directory;
+    this.error = error;
+    this.fresh = fresh;
+    this.left = left;
   }
 }
