@@ -1,4 +1,4 @@
-import { chmod, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { runTool } from '@evalcurve/cli';
@@ -27,21 +27,10 @@ beforeAll(async () => {
     'poor/sbatch': answer(
       'echo "sbatch: error: Invalid account or account/partition combination specified" >&2; exit 1',
     ),
-    'locked/scontrol': answer("echo 'MaxArraySize = 1001'"),
+    // Nothing that may be run.
+    'locked/scontrol': '',
     'results_y/.evalcurve/slurm.json': '{"partitions": "gpu"}',
   });
-  const programs = [
-    'old/scontrol',
-    'old/squeue',
-    'old/sbatch',
-    'denied/squeue',
-    'denied/scontrol',
-    'denied/sbatch',
-    'poor/squeue',
-    'poor/scontrol',
-    'poor/sbatch',
-  ];
-  await Promise.all(programs.map((name) => chmod(join(directory.path, name), 0o755)));
 });
 afterAll(() => directory.remove());
 

@@ -1,4 +1,4 @@
-import { appendFile, chmod, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { InterruptedError, runTool } from '@evalcurve/cli';
@@ -20,8 +20,6 @@ async function clusterWith(sbatch: string, squeue: string): Promise<void> {
     'bin/sbatch': program(`[ "$1" = --test-only ] && exit; echo >> submitted; ${sbatch} ${unanswered}`),
     'bin/squeue': program(`[ ! -e submitted ] && echo '{"jobs": []}' && exit; ${squeue}`),
   });
-  const names = await readdir(join(directory.path, 'bin'));
-  await Promise.all(names.map((name) => chmod(join(directory.path, 'bin', name), 0o755)));
 }
 
 interface Submit {
@@ -86,7 +84,6 @@ itWithSlurm(it)('finds what a real controller has taken that was held up meanwhi
       pid=$(cat "\${SLURM_CONF%/*}/../pid/slurmctld.pid"); kill -STOP "$pid"
       sbatch "$@"; code=$?; kill -CONT "$pid"; exit $code`,
   });
-  await chmod(join(directory.path, 'bin/sbatch'), 0o755);
   const words = ['--submit-only', '--sbatch-option', 'hold'];
   const { code, output } = await submit({ words, env: slurm.env });
   await slurm.stop();
