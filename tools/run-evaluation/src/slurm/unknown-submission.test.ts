@@ -4,6 +4,7 @@ import { afterEach, expect, it } from '@jest/globals';
 import { InterruptedError, runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
 import { itWithSlurm, startSlurm, testDirectory, until, type TestDirectory } from '@evalcurve/testing';
+import { sharedCluster } from '../__fixtures__/shared-cluster.ts';
 import { runEvaluationCommand } from '../run-evaluation-command.ts';
 
 let directory: TestDirectory;
@@ -74,8 +75,10 @@ it('finds what Slurm has taken, also where Ctrl+C comes meanwhile', async () => 
   expect(code).toBe(130);
 });
 
+const cluster = sharedCluster(() => startSlurm({ nodes: 1 }));
+
 itWithSlurm(it)('finds what a real controller has taken that was held up meanwhile', async () => {
-  const slurm = await startSlurm({ nodes: 1 });
+  const slurm = await cluster();
   // Else its commands wait for ten seconds.
   await appendFile(slurm.env.SLURM_CONF, 'MessageTimeout=2\n');
   directory = await testDirectory({
@@ -86,7 +89,6 @@ itWithSlurm(it)('finds what a real controller has taken that was held up meanwhi
   });
   const words = ['--submit-only', '--sbatch-option', 'hold'];
   const { code, output } = await submit({ words, env: slurm.env });
-  await slurm.stop();
   expect(output).toMatch(/^Submitted job \d+: 16 tasks\.\nWhen all are over job \d+ says what is missing/mu);
   expect(code).toBe(0);
 });
