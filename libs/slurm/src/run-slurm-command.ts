@@ -72,6 +72,10 @@ async function runOnce({ command, arguments: words, env, signal, input }: SlurmC
   const end =
     result.signal === undefined ? `ended with exit code ${result.exitCode}` : `was ended by ${result.signal}`;
   const said = saidIn(result.stderr) ?? `it ${end}`;
+  // Installed, and told of no controller.
+  if (said.includes('Could not establish a configuration source')) {
+    throw new NoSlurmError(`${command} knows of no cluster here`, result);
+  }
   throw new SlurmError({ command, said, cause: result });
 }
 

@@ -27,6 +27,7 @@ beforeAll(async () => {
     'poor/sbatch': answer(
       'echo "sbatch: error: Invalid account or account/partition combination specified" >&2; exit 1',
     ),
+    'lost/scontrol': answer('echo "scontrol: fatal: Could not establish a configuration source" >&2; exit 1'),
     // Nothing that may be run.
     'locked/scontrol': '',
     'results_y/.evalcurve/slurm.json': '{"partitions": "gpu"}',
@@ -48,6 +49,12 @@ it.each([
     DEMO,
     'old',
     /^✗ squeue cannot print JSON \(slurm 20\.02\.7\)\n {2}Run it on a login node of a cluster with Slurm 22\.05/mu,
+  ],
+  [
+    'a Slurm without a cluster',
+    DEMO,
+    'lost',
+    /^✗ scontrol knows of no cluster here\n {2}Run it on a login node/mu,
   ],
   ['commands that this user may not run', DEMO, 'locked', /^✗ scontrol may not be run by you\n/mu],
   [
