@@ -14,7 +14,7 @@ class ForgottenCache:
         self._is_exact = None
 
     def find_out(self, try_one):
-        """Whether anything reads what is kept: tells `try_one`, which has the model read one text."""
+        """Finds out by `try_one`, which has the model read one text, whether anything reads what is kept."""
         if self._is_exact is None:
             self._is_exact = _is_exact(try_one)
 

@@ -26,7 +26,7 @@ class Text:
 
 
 def plan_prefixes(requests, max_length):
-    """Groups of the texts that lm_eval would have the model read; those with the longest text first.
+    """Groups of the texts that lm_eval would have the model read: those with the longest text first, what shares nothing last.
 
     It is tokens that are compared, those of whole prompts: whatever a tokenizer makes of the place where a
     question begins, nothing is cut that is not the same.

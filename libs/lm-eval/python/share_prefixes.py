@@ -2,7 +2,7 @@
 
 Keys and values of that beginning are kept while its texts are scored, and only what follows goes through the
 model for each of them. That is other shapes of matrices, which round otherwise: of each checkpoint the longest
-text is read both ways before that is relied on.
+text that shares its beginning is read both ways before that is relied on.
 """
 
 import copy
@@ -95,7 +95,7 @@ class SharedPrefix:
             bar.update(batch.answer(lm, self._logits(lm, batch, kept), answers))
 
     def try_sharing(self, lm):
-        """Reads the longest of the texts both ways.
+        """Reads the longest of its texts both ways.
 
         Raises CannotShare where the model does not go along, SharingFailed where it gives something else.
         """

@@ -1,6 +1,6 @@
 import { itWithHarness, testDirectory } from '@evalcurve/testing';
 import { expect, it } from '@jest/globals';
-import { chmod, symlink } from 'node:fs/promises';
+import { symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findHarness } from './find-harness.ts';
 import type { HarnessProbe } from './probe-harness.ts';
@@ -20,12 +20,7 @@ async function withPythons(
     join(name, 'bin', 'python'),
     `#!/bin/sh\necho '${JSON.stringify(probe)}'\n`,
   ]);
-  const directory = await testDirectory({
-    ...Object.fromEntries<string>(scripts as [string, string][]),
-    ...files,
-  });
-  for (const name of Object.keys(pythons)) await chmod(join(directory.path, name, 'bin', 'python'), 0o755);
-  return directory;
+  return testDirectory({ ...Object.fromEntries<string>(scripts as [string, string][]), ...files });
 }
 
 const checkout = {

@@ -1,7 +1,6 @@
 import { testDirectory } from '@evalcurve/testing';
 import type { TestDirectory } from '@evalcurve/testing';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pythonOfProgram } from './program-python.ts';
 
@@ -16,8 +15,7 @@ const programs = {
 let directory: TestDirectory;
 
 beforeAll(async () => {
-  directory = await testDirectory({ ...programs, python3: '' });
-  await chmod(join(directory.path, 'python3'), 0o755);
+  directory = await testDirectory({ ...programs, python3: '#!/bin/sh\n' });
 });
 
 afterAll(() => directory.remove());

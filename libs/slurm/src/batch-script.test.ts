@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { testDirectory } from '@evalcurve/testing';
@@ -70,7 +70,6 @@ async function endedEarly(times: number, preemptTime: string): Promise<string[]>
     'bin/scontrol': `#!/bin/sh\necho "$@" >> "\${0%/*}/../called"; echo "JobId=9 PreemptTime=${preemptTime} x"\n`,
     'work.txt': 'a\n',
   });
-  await chmod(join(directory.path, 'bin/scontrol'), 0o755);
   const { path } = directory;
   const script = batchScript({
     ...{ ...OPTIONS, workingDirectory: path, workFile: join(path, 'work.txt') },

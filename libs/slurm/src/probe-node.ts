@@ -60,15 +60,12 @@ export async function probeNode(options: ProbeNodeOptions): Promise<NodeProbe> {
   }
 }
 
-const INTERVAL_MS = 500;
-
 async function untilOver(options: ProbeNodeOptions, comment: string): Promise<SlurmJob | null> {
   for (;;) {
     const [job] = await listJobs({ ...options, comments: new Set([comment]) });
     if (job === undefined || !isJobAlive(job)) return job ?? null;
     options.onWait(job);
-    await setTimeout(INTERVAL_MS, undefined, { signal: options.signal }).catch(() => undefined);
-    options.signal?.throwIfAborted();
+    await untilNextLook(options.signal);
   }
 }
 
@@ -103,9 +100,16 @@ async function answersIn({ folders, nonce, signal }: Asked): Promise<(number | n
     const texts = folders.map((folder) => readFile(join(folder, 'there'), 'utf8').catch(() => ''));
     const answers = (await Promise.all(texts)).map((text) => probeAnswerIn(text, nonce));
     if (!answers.includes(null) || Date.now() > deadline) return answers;
-    await setTimeout(INTERVAL_MS, undefined, { signal }).catch(() => undefined);
-    signal?.throwIfAborted();
+    await untilNextLook(signal);
   }
+}
+
+const INTERVAL_MS = 500;
+
+// Rejects with the signal's own reason.
+async function untilNextLook(signal: AbortSignal | undefined): Promise<void> {
+  await setTimeout(INTERVAL_MS, undefined, { signal }).catch(() => undefined);
+  signal?.throwIfAborted();
 }
 
 // Also what was interrupted; where Slurm does not answer the job ends by itself.

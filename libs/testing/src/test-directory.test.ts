@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,6 +15,13 @@ it('holds the files given, text and bytes, in their folders', async () => {
   expect([...(await readFile(join(directory.path, 'x.bin')))]).toEqual([0, 255]);
   expect(await readdir(join(directory.path, 'empty'))).toEqual([]);
   await directory.remove();
+});
+
+it('holds scripts that may be run, and other files that may not', async () => {
+  const { path, remove } = await testDirectory({ script: '#!/bin/sh\necho ran\n', text: 'echo ran\n' });
+  expect(execFileSync(join(path, 'script'), { encoding: 'utf8' })).toBe('ran\n');
+  expect((await stat(join(path, 'text'))).mode & 0o111).toBe(0);
+  await remove();
 });
 
 it('is readable by its owner alone and gone after remove', async () => {

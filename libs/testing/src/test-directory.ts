@@ -12,7 +12,7 @@ export interface TestDirectory {
 
 /**
  * Makes a private temporary folder that holds the given files, so that a test shows its whole input
- * tree inline. A name that ends in `/` makes an empty folder.
+ * tree inline. A name that ends in `/` makes an empty folder; a text that begins with `#!` may be run.
  *
  * @param files - contents by path relative to the folder, with `/` between its parts
  *
@@ -28,7 +28,11 @@ export async function testDirectory(
   for (const [name, content] of Object.entries(files)) {
     const file = join(path, name);
     await mkdir(name.endsWith('/') ? file : dirname(file), { recursive: true });
-    if (!name.endsWith('/')) await writeFile(file, content);
+    if (!name.endsWith('/')) await writeFile(file, content, { mode: isScript(content) ? 0o777 : 0o666 });
   }
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+function isScript(content: string | Uint8Array): boolean {
+  return typeof content === 'string' && content.startsWith('#!');
 }

@@ -1,4 +1,3 @@
-import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { runTool } from '@evalcurve/cli';
@@ -18,8 +17,6 @@ const SUBMISSION = JSON.stringify({
 async function cancel(files: Record<string, string>, ...argv: string[]): Promise<string> {
   directory = await testDirectory(files);
   const { path: cwd } = directory;
-  const programs = Object.keys(files).filter((name) => name.startsWith('bin/'));
-  await Promise.all(programs.map((name) => chmod(join(cwd, name), 0o755)));
   const env = { PATH: join(cwd, 'bin'), HOME: cwd };
   const { context, stderr } = captureContext({ cwd, env });
   const exitCode = await runTool({ name: 'cancel-sweep', commands: cancelSweepCommand, argv, context });

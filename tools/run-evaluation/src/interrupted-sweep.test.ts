@@ -97,11 +97,7 @@ async function processesOf(folder: string): Promise<string[]> {
 }
 
 async function noProcessLeft(): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while ((await processesOf(directory.path)).length > 0 && Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  expect(await processesOf(directory.path)).toEqual([]);
+  await until(async () => (await processesOf(directory.path)).length === 0, { longestMs: 20_000 });
 }
 
 const published = async (): Promise<string[]> =>

@@ -92,11 +92,7 @@ async function harnessProcesses(): Promise<number[]> {
 }
 
 async function noProcessLeft(): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while ((await harnessProcesses()).length > 0 && Date.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(await harnessProcesses()).toEqual([]);
+  await until(async () => (await harnessProcesses()).length === 0, { longestMs: 20_000, everyMs: 50 });
 }
 
 async function evaluated(output: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { captureContext } from '@evalcurve/cli/testing';
 import type { CaptureContextOptions } from '@evalcurve/cli/testing';
 import { itWithHarness, testDirectory } from '@evalcurve/testing';
 import { expect, it } from '@jest/globals';
-import { chmod, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setupCommand } from './setup-command.ts';
 
@@ -68,7 +68,6 @@ case "$1" in
 esac
 `,
   });
-  await chmod(join(path, 'bin/python3'), 0o755);
   const env = { PATH: join(path, 'bin'), HF_TOKEN: 'hf_a-secret-of-this-test', PIP_NO_INDEX: '1' };
   const { code, stderr } = await setup([], { cwd: path, env });
   expect(code).toBe(1);

@@ -30,7 +30,7 @@ it('completes in bash what evalcurve answers', async () => {
     'bash',
     [
       '-c',
-      'chmod +x bin/evalcurve; PATH=$PWD/bin:$PATH; source completion.bash; COMP_WORDS=(evalcurve vi) COMP_CWORD=1; _evalcurve_completion; echo "${COMPREPLY[*]}"',
+      'PATH=$PWD/bin:$PATH; source completion.bash; COMP_WORDS=(evalcurve vi) COMP_CWORD=1; _evalcurve_completion; echo "${COMPREPLY[*]}"',
     ],
     { cwd: directory.path, encoding: 'utf8' },
   );

@@ -24,7 +24,7 @@ export interface StatusTexts {
 export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
   en: {
     describe: 'Say what a sweep is doing: what is done, running, waiting and failed, and why',
-    flags: { watch: 'Look again every few seconds until nothing runs any more', json: 'Print JSON' },
+    flags: { watch: 'Look again and again until nothing runs any more', json: 'Print JSON' },
     examples: { here: 'The only folder of results here', watch: 'Until it is over' },
     summary: ({ done, total }) => `${done} of ${total} done`,
     running: ({ node, duration, phase }) =>
@@ -38,7 +38,7 @@ export const STATUS_TEXTS: Readonly<Record<Language, StatusTexts>> = {
   },
   zh: {
     describe: '查看评测进度：已完成、运行中、等待中和失败的 checkpoint 及原因',
-    flags: { watch: '每隔几秒再看一次，直到全部结束', json: '输出 JSON' },
+    flags: { watch: '反复查看，直到全部结束', json: '输出 JSON' },
     examples: { here: '当前目录下唯一的结果文件夹', watch: '直到结束' },
     summary: ({ done, total }) => `已完成 ${done} / ${total}`,
     running: ({ node, duration, phase }) =>

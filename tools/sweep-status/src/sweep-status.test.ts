@@ -1,4 +1,3 @@
-import { chmod } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
@@ -14,7 +13,6 @@ afterEach(() => directory.remove());
 async function status(files: Record<string, string>, ...argv: string[]): Promise<string> {
   directory = await testDirectory(files);
   const { path: cwd } = directory;
-  if ('bin/squeue' in files) await chmod(join(cwd, 'bin/squeue'), 0o755);
   const { context, stdout, stderr } = captureContext({ cwd, env: { PATH: join(cwd, 'bin') } });
   await runTool({ name: 'sweep-status', commands: sweepStatusCommand, argv, context });
   return stdout() + stderr();

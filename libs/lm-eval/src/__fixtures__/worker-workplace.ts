@@ -7,8 +7,8 @@ import { findHarness } from '../find-harness.ts';
 /** Checkpoints, and a Hub with the questions. */
 export interface WorkerWorkplace {
   readonly path: string;
-  /** A warm engine and a plain one over a harness; the warm one ends with {@link closeEngines}. */
-  readonly enginesOf: (program: string, verify?: boolean) => Promise<Engines>;
+  /** A warm engine over a harness; it ends with {@link closeEngines}. */
+  readonly engineOf: (program: string, verify?: boolean) => Promise<WarmEngine>;
   readonly contextOf: (
     request: EvaluationRequest,
     options: { readonly output: string } & Partial<Pick<EvaluationContext, 'onProgress'>>,
@@ -18,10 +18,10 @@ export interface WorkerWorkplace {
   readonly remove: () => Promise<void>;
 }
 
-interface Engines {
+interface WarmEngine {
+  /** The harness'. */
   readonly version: string;
   readonly warm: EvaluationEngine;
-  readonly plain: EvaluationEngine;
 }
 
 /**
@@ -38,13 +38,13 @@ export async function openWorkerWorkplace(steps: readonly number[]): Promise<Wor
   const opened: EvaluationEngine[] = [];
   return {
     path,
-    enginesOf: async (program, verify = false) => {
+    engineOf: async (program, verify = false) => {
       const harness = await findHarness({ harness: program, env: process.env, cwd: '/' });
       const env = { PATH: process.env['PATH'], HOME: path };
-      const options = { harness, device: 'cpu', env, endpoint: hub.url };
-      const warm = createLmEvalEngine({ ...options, warm: true, verify });
+      const options = { harness, device: 'cpu', env, endpoint: hub.url, warm: true, verify };
+      const warm = createLmEvalEngine(options);
       opened.push(warm);
-      return { version: harness.version, warm, plain: createLmEvalEngine(options) };
+      return { version: harness.version, warm };
     },
     contextOf: ({ checkpoint }, { output, onProgress = () => undefined }) => ({
       ...{ outputDirectory: join(path, output), logFile: join(path, `${output}.log`), onProgress },

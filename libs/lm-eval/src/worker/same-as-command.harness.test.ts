@@ -45,7 +45,7 @@ itWithOlderHarness(it)(
 
 /** The harness' version. */
 async function writesTheSame(program: string, recipe: Pick<Recipe, 'dtype' | 'numFewshot'>): Promise<string> {
-  const { warm, version } = await workplace.enginesOf(program);
+  const { warm, version } = await workplace.engineOf(program);
   const folderOf = (kind: string, step: number): string =>
     `${kind}-${version}-${recipe.dtype}-${String(recipe.numFewshot)}-${step}`;
   await prepare(warm, recipe);

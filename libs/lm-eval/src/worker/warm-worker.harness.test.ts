@@ -23,7 +23,7 @@ afterAll(() => workplace.remove());
 afterEach(() => workplace.closeEngines());
 
 harnessIt('compares with the plain command when asked to, and where a worker was killed', async (program) => {
-  const { warm } = await workplace.enginesOf(program, true);
+  const { warm } = await workplace.engineOf(program, true);
   let kills = 0;
   const onProgress = ({ phase }: EvaluationProgress): void => {
     if (phase === 'scoring' && kills === 0) kills += killWorkers();
@@ -40,7 +40,7 @@ harnessIt('compares with the plain command when asked to, and where a worker was
 });
 
 harnessIt('has the model read what prompts share once, to 1e-5, where it can', async (program) => {
-  const { warm } = await workplace.enginesOf(program);
+  const { warm } = await workplace.engineOf(program);
   await slideWindow('iter_4000');
   for (const [step, most] of [
     [1000, 1e-5],
@@ -69,7 +69,7 @@ harnessIt('has the model read what prompts share once, to 1e-5, where it can', a
 });
 
 harnessIt('needs no more memory for the fiftieth checkpoint than for the fifth', async (program) => {
-  const { warm } = await workplace.enginesOf(program);
+  const { warm } = await workplace.engineOf(program);
   const kilobytes: number[] = [];
   for (let count = 0; count < 50; count += 1) {
     const request = requestOf(steps[count % steps.length] ?? 0, { tasks: ['mmlu_sociology'] });

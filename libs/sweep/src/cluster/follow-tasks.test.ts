@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { chmod, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { testDirectory, type TestDirectory } from '@evalcurve/testing';
@@ -21,7 +21,6 @@ async function outcomeAfter(state: string, looks: number) {
       '{"schemaVersion":1,"id":"1b4e28ba","jobId":7,"submittedAt":"2026-11-26T03:00:00.000Z","tasks":[["step0"]]}',
   });
   const { path: root } = directory;
-  await chmod(join(root, 'bin/squeue'), 0o755);
   const plan = planOf(1);
   const unseen = join(root, '.evalcurve/unseen');
   await writeEvaluation(unseen, { request: plan });

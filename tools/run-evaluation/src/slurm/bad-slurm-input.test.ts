@@ -1,4 +1,4 @@
-import { chmod, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { runTool } from '@evalcurve/cli';
@@ -28,22 +28,10 @@ beforeAll(async () => {
       'echo "sbatch: error: Invalid account or account/partition combination specified" >&2; exit 1',
     ),
     'lost/scontrol': answer('echo "scontrol: fatal: Could not establish a configuration source" >&2; exit 1'),
-    'locked/scontrol': answer("echo 'MaxArraySize = 1001'"),
+    // Nothing that may be run.
+    'locked/scontrol': '',
     'results_y/.evalcurve/slurm.json': '{"partitions": "gpu"}',
   });
-  const programs = [
-    'old/scontrol',
-    'old/squeue',
-    'old/sbatch',
-    'denied/squeue',
-    'denied/scontrol',
-    'denied/sbatch',
-    'poor/squeue',
-    'poor/scontrol',
-    'poor/sbatch',
-    'lost/scontrol',
-  ];
-  await Promise.all(programs.map((name) => chmod(join(directory.path, name), 0o755)));
 });
 afterAll(() => directory.remove());
 

@@ -1,9 +1,10 @@
-import { appendFile, chmod, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
 import { InterruptedError, runTool } from '@evalcurve/cli';
 import { captureContext } from '@evalcurve/cli/testing';
 import { itWithSlurm, startSlurm, testDirectory, until, type TestDirectory } from '@evalcurve/testing';
+import { sharedCluster } from '../__fixtures__/shared-cluster.ts';
 import { runEvaluationCommand } from '../run-evaluation-command.ts';
 
 let directory: TestDirectory;
@@ -20,8 +21,6 @@ async function clusterWith(sbatch: string, squeue: string): Promise<void> {
     'bin/sbatch': program(`[ "$1" = --test-only ] && exit; echo >> submitted; ${sbatch} ${unanswered}`),
     'bin/squeue': program(`[ ! -e submitted ] && echo '{"jobs": []}' && exit; ${squeue}`),
   });
-  const names = await readdir(join(directory.path, 'bin'));
-  await Promise.all(names.map((name) => chmod(join(directory.path, 'bin', name), 0o755)));
 }
 
 interface Submit {
@@ -76,8 +75,10 @@ it('finds what Slurm has taken, also where Ctrl+C comes meanwhile', async () => 
   expect(code).toBe(130);
 });
 
+const cluster = sharedCluster(() => startSlurm({ nodes: 1 }));
+
 itWithSlurm(it)('finds what a real controller has taken that was held up meanwhile', async () => {
-  const slurm = await startSlurm({ nodes: 1 });
+  const slurm = await cluster();
   // Else its commands wait for ten seconds.
   await appendFile(slurm.env.SLURM_CONF, 'MessageTimeout=2\n');
   directory = await testDirectory({
@@ -86,10 +87,8 @@ itWithSlurm(it)('finds what a real controller has taken that was held up meanwhi
       pid=$(cat "\${SLURM_CONF%/*}/../pid/slurmctld.pid"); kill -STOP "$pid"
       sbatch "$@"; code=$?; kill -CONT "$pid"; exit $code`,
   });
-  await chmod(join(directory.path, 'bin/sbatch'), 0o755);
   const words = ['--submit-only', '--sbatch-option', 'hold'];
   const { code, output } = await submit({ words, env: slurm.env });
-  await slurm.stop();
   expect(output).toMatch(/^Submitted job \d+: 16 tasks\.\nWhen all are over job \d+ says what is missing/mu);
   expect(code).toBe(0);
 });
