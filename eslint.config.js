@@ -109,7 +109,8 @@ function boundaries(extra) {
   const allowed = {
     model,
     view: model,
-    adapter: model,
+    runtime: model,
+    adapter: [...model, 'type:runtime'],
     flow: adapter,
     cli: model,
     testing: model,

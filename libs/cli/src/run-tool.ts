@@ -6,7 +6,6 @@ import { processContext } from './process-context.ts';
 import { reportError } from './report-error.ts';
 import { terminalWidth } from './terminal-width.ts';
 import type { BaseContext, ToolContext } from './tool-context.ts';
-import { tuneForShortRuns } from './tune-for-short-runs.ts';
 
 /** What {@link runTool} runs. */
 export interface RunToolOptions {
@@ -33,7 +32,7 @@ export interface RunToolOptions {
  * process.exitCode = await runTool({ name: 'view-results', commands: viewResultsCommand, argv: hideBin(process.argv) });
  */
 export async function runTool({ context: given, ...options }: RunToolOptions): Promise<number> {
-  const { context: base, release } = given === undefined ? ownProcess() : { context: given, release: none };
+  const { context: base, release } = given === undefined ? processContext() : { context: given, release: none };
   const language = languageOfArguments({ argv: options.argv, env: base.env });
   const isSingle = typeof options.commands === 'function';
   const context = contextOf(base, { language, umbrella: isSingle ? null : options.name });
@@ -46,11 +45,6 @@ export async function runTool({ context: given, ...options }: RunToolOptions): P
   } finally {
     release();
   }
-}
-
-function ownProcess(): ReturnType<typeof processContext> {
-  tuneForShortRuns();
-  return processContext();
 }
 
 function none(): void {

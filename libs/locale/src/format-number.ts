@@ -17,13 +17,15 @@ export interface FormatNumberOptions {
   readonly signed?: boolean;
 }
 
-const locales = { en: 'en', zh: 'zh-CN' } as const satisfies Record<Language, string>;
-
-// Making an Intl.NumberFormat takes a thousand times as long as using it.
-const formats = new Map<string, Intl.NumberFormat>();
+const SEPARATORS = {
+  en: { thousands: ',', decimals: '.' },
+  zh: { thousands: ',', decimals: '.' },
+} as const satisfies Record<Language, { thousands: string; decimals: string }>;
 
 /**
- * A number with grouped thousands.
+ * A number with grouped thousands. Half is rounded away from zero.
+ *
+ * @throws RangeError where it is not finite, or 1e21 or more
  *
  * @example
  * formatNumber(1234.56, { language: 'en', digits: 1 }); // '1,234.6'
@@ -33,20 +35,10 @@ export function formatNumber(
   value: number,
   { language, digits = 0, signed = false }: FormatNumberOptions,
 ): string {
-  const key = `${language} ${digits} ${String(signed)}`;
-  const format = formats.get(key) ?? createFormat(language, { digits, signed });
-  formats.set(key, format);
-  return format.format(value);
-}
-
-function createFormat(
-  language: Language,
-  { digits, signed }: { digits: number; signed: boolean },
-): Intl.NumberFormat {
-  return new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    // Neither of them writes "-0.0".
-    signDisplay: signed ? 'exceptZero' : 'negative',
-  });
+  const { thousands, decimals } = SEPARATORS[language];
+  const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, thousands);
+  const sign = value < 0 ? '-' : signed ? '+' : '';
+  const isZero = Number(value.toFixed(digits)) === 0;
+  return `${isZero ? '' : sign}${grouped}${fraction === undefined ? '' : decimals + fraction}`;
 }

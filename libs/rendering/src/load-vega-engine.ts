@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { userCacheDirectory } from '@evalcurve/user-cache';
 import { installTextMetrics } from './install-text-metrics.ts';
 import { readVegaBundle } from './read-vega-bundle.ts';
 import type { LoadedVegaEngine } from './vega-engine.ts';
@@ -17,11 +15,8 @@ export function loadVegaEngine(): Promise<LoadedVegaEngine> {
 
 async function load(): Promise<LoadedVegaEngine> {
   const bundle = new URL('./vega.bundle', import.meta.url);
-  const { platform, env } = process;
-  const cacheDirectory = userCacheDirectory({ platform, env, home: homedir() });
   const loaded =
-    (await readVegaBundle({ bundle, cacheDirectory })) ??
-    (await import('./packaged-vega-engine.ts')).packagedVegaEngine;
+    readVegaBundle(bundle) ?? (await import('./packaged-vega-engine.ts')).packagedVegaEngine;
   installTextMetrics(loaded.engine);
   return loaded;
 }

@@ -1,7 +1,8 @@
 import { runTool } from '@evalcurve/cli';
 import { cancelSweepCommand } from './cancel-sweep-command.ts';
 
-process.exitCode = await runTool({
+/** Of the process, once the tool is over. */
+export const exitCode = runTool({
   name: 'cancel-sweep',
   commands: cancelSweepCommand,
   argv: process.argv.slice(2),

@@ -1,7 +1,8 @@
 import { runTool } from '@evalcurve/cli';
 import { compareCheckpointsCommand } from './compare-checkpoints-command.ts';
 
-process.exitCode = await runTool({
+/** Of the process, once the tool is over. */
+export const exitCode = runTool({
   name: 'compare-checkpoints',
   commands: compareCheckpointsCommand,
   argv: process.argv.slice(2),

@@ -1,7 +1,8 @@
 import { runTool } from '@evalcurve/cli';
 import { plotResultsCommand } from './plot-results-command.ts';
 
-process.exitCode = await runTool({
+/** Of the process, once the tool is over. */
+export const exitCode = runTool({
   name: 'plot-results',
   commands: plotResultsCommand,
   argv: process.argv.slice(2),

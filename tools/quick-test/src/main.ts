@@ -1,7 +1,8 @@
 import { runTool } from '@evalcurve/cli';
 import { quickTestCommand } from './quick-test-command.ts';
 
-process.exitCode = await runTool({
+/** Of the process, once the tool is over. */
+export const exitCode = runTool({
   name: 'quick-test',
   commands: quickTestCommand,
   argv: process.argv.slice(2),

@@ -1,4 +1,5 @@
 import { runTool } from '@evalcurve/cli';
 import { demoCommand } from './demo-command.ts';
 
-process.exitCode = await runTool({ name: 'run-demo', commands: demoCommand, argv: process.argv.slice(2) });
+/** Of the process, once the tool is over. */
+export const exitCode = runTool({ name: 'run-demo', commands: demoCommand, argv: process.argv.slice(2) });

@@ -1,7 +1,8 @@
 import { runTool } from '@evalcurve/cli';
 import { runEvaluationCommand } from './run-evaluation-command.ts';
 
-process.exitCode = await runTool({
+/** Of the process, once the tool is over. */
+export const exitCode = runTool({
   name: 'run-evaluation',
   commands: runEvaluationCommand,
   argv: process.argv.slice(2),

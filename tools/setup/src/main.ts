@@ -1,4 +1,5 @@
 import { runTool } from '@evalcurve/cli';
 import { setupCommand } from './setup-command.ts';
 
-process.exitCode = await runTool({ name: 'setup', commands: setupCommand, argv: process.argv.slice(2) });
+/** Of the process, once the tool is over. */
+export const exitCode = runTool({ name: 'setup', commands: setupCommand, argv: process.argv.slice(2) });

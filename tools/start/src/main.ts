@@ -1,3 +1,4 @@
 import { startEvalcurve } from './start-evalcurve.ts';
 
-process.exitCode = await startEvalcurve({ argv: process.argv.slice(2) });
+/** Of the process, once the tool is over. */
+export const exitCode = startEvalcurve({ argv: process.argv.slice(2) });

@@ -1,7 +1,8 @@
 import { runTool } from '@evalcurve/cli';
 import { viewResultsCommand } from './view-results-command.ts';
 
-process.exitCode = await runTool({
+/** Of the process, once the tool is over. */
+export const exitCode = runTool({
   name: 'view-results',
   commands: viewResultsCommand,
   argv: process.argv.slice(2),
