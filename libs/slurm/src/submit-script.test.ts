@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import {
   itWithSlurm,
   startSlurm,
@@ -12,6 +12,8 @@ import { batchScript } from './batch-script.ts';
 import { submitScript } from './submit-script.ts';
 
 const itOnSlurm = itWithSlurm(it);
+
+jest.setTimeout(180_000);
 
 let directory: TestDirectory;
 let slurm: TestSlurm | undefined;

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasCode } from '@evalcurve/errors';
 
@@ -31,12 +31,22 @@ async function makeDownTo(path: string): Promise<string | undefined> {
     await mkdir(path, { mode: MODE });
     return above ?? path;
   } catch (error) {
-    // Another process may have made it meanwhile.
-    if (hasCode(error, 'EEXIST') && (await isFolder(path))) return above;
+    if (!hasCode(error, 'EEXIST')) throw error;
+    // Another process may have made it meanwhile, and removed it again.
+    if (await isFolder(path)) return above;
+    if (await isMissing(path)) return makeDownTo(path);
     throw error;
   }
 }
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+// A link that leads nowhere is there.
+async function isMissing(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => false,
+    (error: unknown) => hasCode(error, 'ENOENT'),
+  );
 }

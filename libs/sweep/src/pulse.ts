@@ -22,6 +22,8 @@ export function createPulse({ beatMs, silentMs }: PulseOptions): Pulse {
   const own = new Set<string>();
   const watch = watchSilence(silentMs);
   let timer: NodeJS.Timeout | undefined;
+  // On a slow disk, the next one waits for it.
+  let last: Promise<void> | null = null;
 
   const stop = (file: string): void => {
     own.delete(file);
@@ -39,7 +41,9 @@ export function createPulse({ beatMs, silentMs }: PulseOptions): Pulse {
     renew: (file) => {
       own.add(file);
       // It keeps no process from ending.
-      timer ??= setInterval(() => void beat(), beatMs).unref();
+      timer ??= setInterval(() => {
+        last ??= beat().finally(() => (last = null));
+      }, beatMs).unref();
     },
     stop,
     isSilent: watch.isSilent,

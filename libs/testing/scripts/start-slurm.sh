@@ -88,7 +88,7 @@ GresTypes=gpu
 $accounting_lines
 $node_lines
 PartitionName=eval Nodes=ALL Default=YES MaxTime=INFINITE DefaultTime=30 PriorityTier=10 PreemptMode=OFF State=UP
-PartitionName=scavenge Nodes=ALL MaxTime=INFINITE DefaultTime=30 PriorityTier=1 PreemptMode=REQUEUE GraceTime=5 State=UP
+PartitionName=scavenge Nodes=ALL MaxTime=INFINITE DefaultTime=30 PriorityTier=1 PreemptMode=REQUEUE GraceTime=30 State=UP
 CONFIG
 # slurmd loads a plugin for cgroups even where nothing uses them; 22.05 knows no "disabled", and v1 without automount touches nothing.
 printf 'CgroupPlugin=cgroup/v1\nCgroupAutomount=no\n' >"$folder/etc/cgroup.conf"

@@ -85,7 +85,7 @@ async function secondIsLoading({ events, child }: Sweep): Promise<void> {
     events().some(
       ({ type, index, phase }) => type === 'progress' && index === 2 && phase === 'loading-model',
     );
-  await until(() => isThere() || child.exitCode !== null, { everyMs: 50 });
+  await until(() => isThere() || child.exitCode !== null, { everyMs: 50, longestMs: 800_000 });
 }
 
 async function processesOf(folder: string): Promise<string[]> {

@@ -75,7 +75,7 @@ function start(harness: string, output: string): StartedProgram {
 // From here on the worker has evaluated one checkpoint and is given the next.
 async function secondHasBegun({ child, output }: StartedProgram): Promise<void> {
   const hasBegun = (): boolean => /"type":"progress"[^\n]*"index":2/u.test(output());
-  await until(() => hasBegun() || child.exitCode !== null, { everyMs: 5 });
+  await until(() => hasBegun() || child.exitCode !== null, { everyMs: 5, longestMs: 800_000 });
 }
 
 async function harnessProcesses(): Promise<number[]> {

@@ -45,7 +45,7 @@ it('tells what a sweep on this machine is doing, without Slurm', async () => {
 
 it.each([
   [
-    '2026-11-26T03:00:00.000Z',
+    '2000-01-01T00:00:00.000Z',
     /✗ step1 {3}out of memory\n {2}▶ step2 {3}running on cuda:1 for .*\n {2}· step3/u,
   ],
   ['2999-01-01T00:00:00.000Z', /✗ step1 … step2 \(2\) {3}not evaluated: cancelled .*\n.*\n {2}· step3/u],

@@ -10,7 +10,7 @@ import { afterAll, jest } from '@jest/globals';
 export function sharedCluster<T extends { readonly stop: () => Promise<void> }>(
   open: () => Promise<T>,
 ): () => Promise<T> {
-  jest.setTimeout(180_000);
+  jest.setTimeout(400_000);
   let opened: Promise<T> | null = null;
   afterAll(async () => {
     await (await opened)?.stop();

@@ -55,7 +55,7 @@ itOnSlurm('fits into the arrays that a cluster takes, and says what it says wher
   // Those that are over count, too. An array of 3 and the job after it fit in, a second array does not.
   const known = (await slurm.call('squeue', '-h', '-r', '-t', 'all')).split('\n').length - 1;
   const restart = `pid=$(cat "$(dirname $SLURM_CONF)/../pid/slurmctld.pid"); kill $pid
-    sed -i 's/^MaxArraySize=.*/MaxArraySize=3\\nMaxJobCount=${known + 6}/' $SLURM_CONF
+    sed -i 's/^MaxArraySize=.*/MaxArraySize=3\\nMaxJobCount=${known + 6}/; s/^MinJobAge=.*/MinJobAge=3000/' $SLURM_CONF
     while kill -0 $pid; do sleep 0.1; done; slurmctld`;
   await slurm.call('bash', '-c', restart);
   const isUp = async () => (await slurm.call('sinfo', '-h', '-p', 'eval', '-o', '%T')) === 'idle\n';

@@ -49,7 +49,8 @@ async function startTask(...words: string[]) {
 
 // Slurm has asked it to end, and it will once it is let go.
 async function isAskedToEnd(pid: number): Promise<boolean> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => null);
+  if (status === null) throw new Error('It did not wait to be let go.');
   const pending = Array.from(status.matchAll(/^(?:SigPnd|ShdPnd):\s*(?<mask>\S+)$/gmu), ([, mask]) =>
     Number.parseInt(mask ?? '', 16),
   );
@@ -185,7 +186,10 @@ itOnSlurm('starts again for the rest before the time limit, and says where one w
   await Promise.all([limit('results_long', 2), limit('results_short', 0)]);
   await until(async () => isAskedToEnd(long.task.pid));
   long.task.release();
-  await until(async () => (await jobs('results_long'))[0]?.states[0] === 'PENDING');
+  await until(async () => {
+    const [job] = await jobs('results_long');
+    return job !== undefined && (job.states[0] === 'PENDING' || job.restarts > 0);
+  });
   await limit('results_long', 20);
 
   const ended = await short.sweep.ended;

@@ -27,9 +27,14 @@ itOnSlurm('tells from another shell how far a node is, watches it, and cancels i
   const scoring =
     /^ {2}▶ iter_\d+ {3}running on n[12] for \d+ s: scoring [\d,]+ \/ [\d,]+ {3}\d+ ?%\n {2}· iter_\d+ … iter_0004200 \(\d+\) {3}waiting: its task runs on n[12] and has not come to it\n/mu;
   await until(() => scoring.test(watching.output()));
-  const { stdout } = await (await evalcurve('status', 'results', '--json')).ended;
+  let told = '';
+  // Between two checkpoints none runs.
+  await until(async () => {
+    told = (await (await evalcurve('status', 'results', '--json')).ended).stdout;
+    return told.includes('"running"');
+  });
   const running = { state: 'running', node: expect.stringMatching(/^n[12]$/u) };
-  expect(JSON.parse(stdout)).toMatchObject({
+  expect(JSON.parse(told)).toMatchObject({
     schemaVersion: 1,
     checkpoints: expect.arrayContaining([expect.objectContaining(running)]),
   });

@@ -79,8 +79,8 @@ const cluster = sharedCluster(() => startSlurm({ nodes: 1 }));
 
 itWithSlurm(it)('finds what a real controller has taken that was held up meanwhile', async () => {
   const slurm = await cluster();
-  // Else its commands wait for ten seconds.
-  await appendFile(slurm.env.SLURM_CONF, 'MessageTimeout=2\n');
+  // Its commands wait for ten seconds else.
+  await appendFile(slurm.env.SLURM_CONF, 'MessageTimeout=5\n');
   directory = await testDirectory({
     'bin/sbatch': `#!/bin/bash
       PATH=\${PATH#*:}; [ "$1" = --test-only ] && exec sbatch "$@"
