@@ -32,7 +32,8 @@ export interface RunToolOptions {
  * process.exitCode = await runTool({ name: 'view-results', commands: viewResultsCommand, argv: hideBin(process.argv) });
  */
 export async function runTool({ context: given, ...options }: RunToolOptions): Promise<number> {
-  const { context: base, release } = given === undefined ? processContext() : { context: given, release: none };
+  const { context: base, release } =
+    given === undefined ? processContext() : { context: given, release: none };
   const language = languageOfArguments({ argv: options.argv, env: base.env });
   const isSingle = typeof options.commands === 'function';
   const context = contextOf(base, { language, umbrella: isSingle ? null : options.name });

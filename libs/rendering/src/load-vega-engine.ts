@@ -15,8 +15,7 @@ export function loadVegaEngine(): Promise<LoadedVegaEngine> {
 
 async function load(): Promise<LoadedVegaEngine> {
   const bundle = new URL('./vega.bundle', import.meta.url);
-  const loaded =
-    readVegaBundle(bundle) ?? (await import('./packaged-vega-engine.ts')).packagedVegaEngine;
+  const loaded = readVegaBundle(bundle) ?? (await import('./packaged-vega-engine.ts')).packagedVegaEngine;
   installTextMetrics(loaded.engine);
   return loaded;
 }

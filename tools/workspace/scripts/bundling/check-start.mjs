@@ -10,7 +10,7 @@ export function checkStart({ outputs }) {
     parts.add(part);
     for (const { kind, path: next } of part.imports) if (kind === 'import-statement') add(next);
   };
-  add(Object.keys(outputs).find((path) => outputs[path].entryPoint !== undefined));
+  add(Object.keys(outputs).find((path) => outputs[path].entryPoint?.endsWith('/src/main.ts')));
   const bytes = [...parts].reduce((sum, part) => sum + part.bytes, 0);
   if (bytes <= MOST_BYTES) return;
   const largest = [...parts].flatMap(({ inputs }) => Object.entries(inputs));
