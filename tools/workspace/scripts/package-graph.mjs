@@ -10,7 +10,7 @@ const file = join(root, 'docs/architecture.md');
 
 const all = packages().filter(({ kind }) => kind !== 'workspace');
 const folderOf = new Map(all.map(({ manifest, folder }) => [manifest.name, folder.split('/')[1]]));
-const order = ['model', 'view', 'adapter', 'flow', 'cli', 'tool', 'umbrella', 'testing'];
+const order = ['model', 'view', 'runtime', 'adapter', 'flow', 'cli', 'tool', 'umbrella', 'testing'];
 const groups = order.map((kind) => {
   const nodes = all.filter((entry) => entry.kind === kind).map(({ folder }) => `    ${folder.split('/')[1]}`);
   return [`  subgraph ${kind}`, ...nodes, '  end'].join('\n');
