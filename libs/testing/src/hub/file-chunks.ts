@@ -26,6 +26,7 @@ export async function* fileChunks(options: FileChunksOptions): AsyncGenerator<Ui
   const { source, range, isAltered, bytesPerSecond = Infinity, signal } = options;
   const limit = Math.max(1, Math.min(CHUNK_BYTES, Math.floor(bytesPerSecond / CHUNKS_PER_SECOND)));
   const file = await open(source);
+  const startMs = performance.now();
   try {
     const { size } = await file.stat();
     for (let position = range.start; position <= range.end; position += limit) {
@@ -34,7 +35,10 @@ export async function* fileChunks(options: FileChunksOptions): AsyncGenerator<Ui
       const last = size - 1 - position;
       if (isAltered && last < chunk.byteLength) chunk.writeUInt8(chunk.readUInt8(last) ^ 0xff, last);
       yield chunk;
-      if (bytesPerSecond !== Infinity) await setTimeout((limit / bytesPerSecond) * 1000, null, { signal });
+      // By the start, not by the piece before: a busy machine wakes late, and pieces would come ever later.
+      const dueMs = ((position + limit - range.start) / bytesPerSecond) * 1000;
+      const waitMs = startMs + dueMs - performance.now();
+      if (waitMs > 0) await setTimeout(waitMs, null, { signal });
     }
   } finally {
     await file.close();
