@@ -71,3 +71,12 @@ it('takes the start of an engine into account again where that says that it is n
   // At least that of the third.
   expect(remainingMs.at(-1)).toBeGreaterThan(45);
 });
+
+it('tells of a download now and then, and of its beginning and end', () => {
+  const { reporter, remainingMs } = reporterOf([waiting('step1')]);
+  const report = reporter.forCheckpoint(parseCheckpointName('step1'));
+  for (let done = 0; done <= 1000; done += 1) report.fetching({ done, total: 1000 });
+  // A thousand take some milliseconds.
+  expect(remainingMs.length).toBeGreaterThanOrEqual(2);
+  expect(remainingMs.length).toBeLessThan(100);
+});

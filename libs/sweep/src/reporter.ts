@@ -52,6 +52,9 @@ export type CreateReporterOptions = Pick<
 
 const now = (): number => performance.now();
 
+/** Between two reports of a download, of which a piece may come every millisecond. */
+const FETCHING_MS = 200;
+
 /** Starts reporting a sweep; what earlier runs recorded counts for the estimate. */
 export function createReporter(options: CreateReporterOptions): SweepReporter {
   const { plan, onEvent } = options;
@@ -120,6 +123,7 @@ function tell(state: ReportState, { phase, done: phaseDone, total: phaseTotal }:
 function fetchReports(state: ReportState): Pick<CheckpointReporter, 'doneBefore' | 'fetching' | 'fetched'> {
   const { onEvent, forecast, place, fetchClock } = state;
   const { id } = place.checkpoint;
+  let toldMs = -Infinity;
   return {
     doneBefore: ({ evaluation }) => {
       onEvent({ type: 'done-before', ...place, evaluation });
@@ -127,6 +131,8 @@ function fetchReports(state: ReportState): Pick<CheckpointReporter, 'doneBefore'
     fetching: (bytes) => {
       fetchClock.enter('fetching');
       forecast.fetching(id, bytes);
+      if (bytes.done < bytes.total && now() - toldMs < FETCHING_MS) return;
+      toldMs = now();
       tell(state, { phase: 'fetching', ...bytes });
     },
     fetched: () => {
