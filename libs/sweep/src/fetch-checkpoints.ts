@@ -26,7 +26,8 @@ export interface FetchedCheckpoint {
 
 /**
  * Fetches checkpoints, one after the other in the order given, and no more than `fetchAhead` before
- * a device wants them. One that cannot be fetched does not stop the others.
+ * a device wants them; only the configuration of the next one is there sooner, so that nothing but the
+ * transfer is waited for. One that cannot be fetched does not stop the others.
  *
  * @throws the signal's reason where the session was stopped
  */
@@ -36,11 +37,12 @@ export async function fetchCheckpoints(
 ): Promise<void> {
   const { queue, reporter, ledger, signal, fetchAhead } = session;
   for (const checkpoint of checkpoints) {
-    await queue.untilWanted(fetchAhead);
-    signal.throwIfAborted();
     const report = reporter.forCheckpoint(checkpoint);
     try {
-      queue.offer(await fetchOne(session, { checkpoint, report }));
+      const target = await locateOne(session, checkpoint);
+      await queue.untilWanted(fetchAhead);
+      signal.throwIfAborted();
+      queue.offer(await fetchOne(session, { checkpoint, report, target }));
       report.fetched();
     } catch (error) {
       signal.throwIfAborted();
@@ -50,15 +52,23 @@ export async function fetchCheckpoints(
   queue.close();
 }
 
-async function fetchOne(
-  session: SweepSession,
-  { checkpoint, report }: Pick<FetchedCheckpoint, 'checkpoint' | 'report'>,
-): Promise<FetchedCheckpoint> {
-  const { root, located, lanes, source, signal, queue, plan } = session;
-  const attempt = `${newAttemptId(session.now?.() ?? new Date())}.model`;
-  const scratchDirectory = attemptDirectoryFor({ root, checkpointId: checkpoint.id, attempt });
+// One that the engine refuses is known to be so before its weights are fetched.
+async function locateOne(
+  { located, lanes, source, signal }: SweepSession,
+  checkpoint: Checkpoint,
+): Promise<SourceCheckpoint> {
   const target = located.get(checkpoint.id) ?? (await source.locate(checkpoint, signal));
   await checkModel({ engine: lanes[0].engine, source, signal, target });
+  return target;
+}
+
+async function fetchOne(
+  session: SweepSession,
+  { checkpoint, report, target }: Pick<FetchedCheckpoint, 'checkpoint' | 'report' | 'target'>,
+): Promise<FetchedCheckpoint> {
+  const { root, source, signal, queue, plan } = session;
+  const attempt = `${newAttemptId(session.now?.() ?? new Date())}.model`;
+  const scratchDirectory = attemptDirectoryFor({ root, checkpointId: checkpoint.id, attempt });
   await waitForRoom({ source, target, untilSettled: queue.untilSettled });
   signal.throwIfAborted();
   try {
