@@ -48,6 +48,16 @@ it('tells sources of the same length apart', async () => {
   expect(await runOnce(Buffer.from(SOURCE.toString().replace('2 *', '3 *')))).toBe(63);
 });
 
+it('makes its own of one that another user has put there', async () => {
+  await runOnce();
+  const { ino } = await stat(await onlyFile());
+  const { getuid } = process;
+  process.getuid = () => 12_345;
+  await runOnce();
+  Object.assign(process, { getuid });
+  expect((await stat(await onlyFile())).ino).not.toBe(ino);
+});
+
 it('runs where nothing can be kept', async () => {
   await writeFile(code(), 'no folder');
   expect(await runOnce()).toBe(42);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
@@ -37,7 +37,7 @@ export function runCachedScript({ source, filename }: CachedScriptOptions): Cach
   const { platform, env } = process;
   const directory = userCacheDirectory({ platform, env, home: homedir() });
   const file = join(directory, 'code', `${keyOf(source)}.cache`);
-  const cachedData = readOrNull(file) ?? undefined;
+  const cachedData = readOwn(file) ?? undefined;
   // Latin-1: read as UTF-8 it would take twice the memory and be looked through for longer characters.
   const script = new Script(source.toString('latin1'), { filename, cachedData });
   const value: unknown = script.runInThisContext();
@@ -61,9 +61,16 @@ function keyOf(source: Buffer): string {
     .slice(0, 16);
 }
 
-function readOrNull(path: string): Buffer | null {
+// What it holds is run: one that somebody else has put there is left alone.
+function readOwn(path: string): Buffer | null {
   try {
-    return readFileSync(path);
+    const file = openSync(path, 'r');
+    try {
+      const isOwn = process.getuid === undefined || fstatSync(file).uid === process.getuid();
+      return isOwn ? readFileSync(file) : null;
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return null;
   }
