@@ -65,7 +65,7 @@ async function writeStart() {
   await build({
     ...options,
     splitting: false,
-    stdin: { contents, resolveDir: join(WORKSPACE, 'libs/rendering'), sourcefile: 'main.js' },
+    stdin: { contents, resolveDir: WORKSPACE, sourcefile: 'main.js' },
     outdir: undefined,
     outfile: join(outdir, 'main.js'),
   });
