@@ -64,7 +64,7 @@ async function drawn({ title, scale = 1, env = {} }: Drawing): Promise<Buffer> {
   return readFile(output);
 }
 
-const cache = (): string => join(folder.path, 'home/.cache/evalcurve');
+const cache = (): string => join(folder.path, 'home/.cache/evalcurve/code');
 
 it('draws hanzi from the bundled font whatever fonts the machine has', async () => {
   const picture = await drawn({ title: '准确率' });
