@@ -16,7 +16,7 @@ export async function writeCodeCache({ file, data }: CodeCache): Promise<void> {
     await writeFile(temporary, data, { mode: 0o600, flag: 'wx' });
     await rename(temporary, file);
   } catch {
-    // A read-only or full disk is no reason not to draw.
+    // A read-only or full disk is no reason not to go on.
     await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
